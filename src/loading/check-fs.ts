@@ -1,0 +1,14 @@
+import type { Problem } from '../lib/problems/problem.ts';
+
+/** Everything that can be wrong with the content below `root` (normally `src/content`), without a build. */
+export interface Check {
+  readonly name: string;
+  readonly run: (root: string) => Promise<readonly Problem[]>;
+}
+
+export const checks: readonly Check[] = [];
+
+export async function checkContent(root: string): Promise<Problem[]> {
+  const found = await Promise.all(checks.map(({ run }) => run(root)));
+  return found.flat();
+}
