@@ -1,7 +1,8 @@
 import { formatAnnotation, formatProblem, sortProblems } from '../src/lib/problems/problem.ts';
 import { checkContent } from '../src/loading/check-fs.ts';
 
-const problems = sortProblems(await checkContent('src/content'));
+const root = process.argv[2] ?? 'src/content';
+const problems = sortProblems(await checkContent(root));
 for (const problem of problems) {
   console.error(formatProblem(problem));
   if (process.env.GITHUB_ACTIONS) console.log(formatAnnotation(problem));
