@@ -16,7 +16,7 @@ export default defineConfig({
     starlight({
       title: 'Sodium Metal Handbook',
       expressiveCode: false,
-      customCss: ['./src/styles/theme.css'],
+      customCss: ['./src/styles/tokens.css', './src/styles/theme.css'],
       sidebar: [{ label: 'Foundations', items: ['foundations/dendrites'] }],
     }),
     preact(),
