@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problems/problem.ts';
+import { contentIndex } from './index-fs.ts';
 
 /** Everything that can be wrong with the content below `root` (normally `src/content`), without a build. */
 export interface Check {
@@ -6,7 +7,9 @@ export interface Check {
   readonly run: (root: string) => Promise<readonly Problem[]>;
 }
 
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
+];
 
 export async function checkContent(root: string): Promise<Problem[]> {
   const found = await Promise.all(checks.map(({ run }) => run(root)));

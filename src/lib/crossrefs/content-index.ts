@@ -1,4 +1,5 @@
 import type { Paper } from '../papers/schema.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** What a mark such as `@fig-sand-time` can point to. */
 export type TargetKind = 'figure' | 'table' | 'equation' | 'section';
@@ -9,8 +10,9 @@ export interface Target {
   readonly kind: TargetKind;
   /** `3.2`; a section has its heading's text instead of a number. */
   readonly label: string;
+  /** Slug of the page it stands on: `foundations/dendrites`. */
   readonly chapter: string;
-  /** Caption, TeX or heading as plain text or TeX: what a preview on another page shows. */
+  /** What a preview on another page shows: a caption or a section's first paragraph as plain text; TeX of an equation. */
   readonly preview: string;
   readonly file: string;
   readonly line: number;
@@ -20,6 +22,7 @@ export interface Target {
 /** One place that cites a paper. */
 export interface Citation {
   readonly key: string;
+  /** Slug of the citing page: `foundations/dendrites`, or `papers/zheng2019` for a paper's summary. */
   readonly chapter: string;
   /** Id of the heading above the sentence; empty before the first heading. */
   readonly section: string;
@@ -32,7 +35,8 @@ export interface Citation {
 export interface Chapter {
   /** `foundations/dendrites`. */
   readonly slug: string;
-  readonly number: number;
+  /** Its place in the outline; a page that is no chapter has none. */
+  readonly number?: number;
   readonly title: string;
   readonly file: string;
 }
@@ -40,7 +44,10 @@ export interface Chapter {
 /** All that one page needs to know of the others. */
 export interface ContentIndex {
   readonly papers: ReadonlyMap<string, Paper>;
+  /** Every page below `docs` that is written. */
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly targets: ReadonlyMap<string, Target>;
   readonly citations: readonly Citation[];
+  /** Everything that is wrong with the marks of any page. */
+  readonly problems: readonly Problem[];
 }

@@ -1,0 +1,39 @@
+import type { Problem } from '../problems/problem.ts';
+import type { TargetKind } from './content-index.ts';
+
+export interface Located {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SurveyedTarget extends Located {
+  readonly id: string;
+  readonly kind: TargetKind;
+  /** A section's heading; the others are numbered later. */
+  readonly heading?: string;
+  readonly preview: string;
+}
+
+export interface SurveyedCitation extends Located {
+  readonly key: string;
+  readonly section: string;
+  readonly anchor: string;
+  readonly sentence: string;
+}
+
+export interface SurveyedName extends Located {
+  readonly name: string;
+}
+
+/** What one page says and asks for, before anything is known of the others. */
+export interface PageSurvey {
+  readonly slug: string;
+  readonly title: string;
+  readonly file: string;
+  readonly targets: readonly SurveyedTarget[];
+  readonly citations: readonly SurveyedCitation[];
+  readonly references: readonly SurveyedName[];
+  readonly values: readonly SurveyedName[];
+  readonly terms: readonly SurveyedName[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,54 @@
+import type { Literal, Node } from 'mdast';
+import type {} from 'mdast-util-math';
+import type {} from 'mdast-util-mdx';
+import type {} from 'mdast-util-to-hast';
+import type { Named } from '../lib/marks/find-marks.ts';
+
+/** `[@a; @b]` */
+export interface CitationMark extends Node {
+  type: 'citationMark';
+  /** Keys with their offsets in the source. */
+  keys: readonly Named[];
+}
+
+/** `@fig-x` */
+export interface ReferenceMark extends Node {
+  type: 'referenceMark';
+  id: string;
+}
+
+/** `[=Na2S6]` */
+export interface NotationMark extends Literal {
+  type: 'notationMark';
+}
+
+/** `[#sec-x]` at the end of a heading. */
+export interface HeadingIdMark extends Node {
+  type: 'headingIdMark';
+  id: string;
+}
+
+/** Something that looks like a mark and is none. */
+export interface MistakenMark extends Literal {
+  type: 'mistakenMark';
+  message: string;
+}
+
+export type MarkNode = CitationMark | ReferenceMark | NotationMark | HeadingIdMark | MistakenMark;
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    citationMark: CitationMark;
+    referenceMark: ReferenceMark;
+    notationMark: NotationMark;
+    headingIdMark: HeadingIdMark;
+    mistakenMark: MistakenMark;
+  }
+  interface RootContentMap {
+    citationMark: CitationMark;
+    referenceMark: ReferenceMark;
+    notationMark: NotationMark;
+    headingIdMark: HeadingIdMark;
+    mistakenMark: MistakenMark;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Nodes } from 'mdast';
+
+/** Stands for a citation in plain text until the sentence around it is found. */
+export const CITATION_SIGN = '\u{E000}';
+
+/** What a reader would see, without marks; cross references stay `@fig-x` until they are numbered. */
+export function plainText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'notationMark':
+      return node.value;
+    case 'inlineMath':
+      return plainTex(node.value);
+    case 'referenceMark':
+      return `@${node.id}`;
+    case 'citationMark':
+      return CITATION_SIGN;
+    case 'break':
+      return ' ';
+    default:
+      return 'children' in node ? node.children.map(plainText).join('') : '';
+  }
+}
+
+/** `J^{*}` → `J*`, `t_\mathrm{a}` → `ta`: short symbols in a sentence stay readable. */
+function plainTex(tex: string): string {
+  return tex
+    .replace(/\\(?:mathrm|text|mathit|mathbf|left|right)\b/g, '')
+    .replace(/\\[,;:! ]/g, ' ')
+    .replace(/\\(?=[a-zA-Z])/g, '')
+    .replace(/[{}^_\\$]/g, '');
+}

@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import type { PageSurvey } from '../lib/crossrefs/page-survey.ts';
+import { blankFrontMatter, titleOf } from './front-matter.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readEquations } from './read-equations.ts';
+import { readHeadings } from './read-headings.ts';
+import { readMistakes } from './read-mistakes.ts';
+import type { SourceText } from './source-text.ts';
+import { splitMarks } from './split-marks.ts';
+import { surveyPage } from './survey-page.ts';
+
+const NOTHING = { targets: [], citations: [], references: [], values: [], terms: [] } as const;
+
+/** Reads a page from disk's text; a page that cannot be parsed has one problem and nothing else. */
+export function readPage(slug: string, file: string, text: string): PageSurvey {
+  const page = { slug, title: titleOf(text) ?? slug };
+  const parsed = parseMdx(file, blankFrontMatter(text));
+  if ('problem' in parsed) return { ...page, file, ...NOTHING, problems: [parsed.problem] };
+  return readMarks(parsed.tree, parsed.source, page);
+}
+
+/** The same for a tree that is parsed already; the tree then holds marks as nodes. */
+export function readMarks(
+  tree: Root,
+  source: SourceText,
+  page: { slug: string; title: string },
+): PageSurvey {
+  splitMarks(tree, source);
+  const problems = [readMistakes, readHeadings, readEquations].flatMap((read) =>
+    read(tree, source),
+  );
+  return surveyPage(tree, source, page, problems);
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { buildIndex } from '../../../src/lib/crossrefs/build-index.ts';
+import { readPage } from '../../../src/markdown/read-page.ts';
+
+const page = (slug: string, body: string) =>
+  readPage(slug, `${slug}.mdx`, `---\ntitle: ${slug}\n---\n${body}`);
+
+const index = (...pages: ReturnType<typeof page>[]) =>
+  buildIndex({ papers: new Map(), order: ['one', 'unwritten', 'three'], pages });
+
+test('figures, tables and equations count apart, from 1 in each chapter', () => {
+  const { targets, chapters } = index(
+    page('one', '<Figure id="fig-a">A.</Figure>\n'),
+    page(
+      'three',
+      '<Figure id="fig-b">B.</Figure>\n\n<Figure id="fig-c">C.</Figure>\n\n$$ {#eq-d}\nx\n$$\n',
+    ),
+  );
+  expect([...targets.values()].map(({ id, label }) => [id, label])).toEqual([
+    ['fig-a', '1.1'],
+    ['fig-b', '3.1'],
+    ['fig-c', '3.2'],
+    ['eq-d', '3.1'],
+  ]);
+  expect(chapters.get('three')?.number).toBe(3);
+});
+
+test('a page outside the outline counts without a chapter number', () => {
+  const { targets, chapters } = index(page('guide', '<Figure id="fig-a">A.</Figure>\n'));
+  expect(targets.get('fig-a')?.label).toBe('1');
+  expect(chapters.get('guide')).toEqual({ slug: 'guide', title: 'guide', file: 'guide.mdx' });
+});
+
+test('a citing sentence names what it refers to', () => {
+  const { citations } = index(
+    page('one', 'As @fig-a tells [@x].\n\n<Figure id="fig-a">A.</Figure>\n'),
+  );
+  expect(citations[0]?.sentence).toBe('As Figure\u00A01.1 tells.');
+});
