@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problems/problem.ts';
 import { contentIndex } from './index-fs.ts';
+import { loadPapers } from './papers-fs.ts';
 
 /** Everything that can be wrong with the content below `root` (normally `src/content`), without a build. */
 export interface Check {
@@ -8,6 +9,7 @@ export interface Check {
 }
 
 export const checks: readonly Check[] = [
+  { name: 'papers', run: async (root) => (await loadPapers(root)).problems },
   { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
 ];
 

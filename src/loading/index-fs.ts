@@ -5,6 +5,7 @@ import type { ContentIndex } from '../lib/crossrefs/content-index.ts';
 import type { PageSurvey } from '../lib/crossrefs/page-survey.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { loadOutline } from './outline-fs.ts';
+import { loadPapers } from './papers-fs.ts';
 
 const cache = new Map<string, Promise<ContentIndex>>();
 
@@ -27,7 +28,8 @@ async function readIndex(root: string): Promise<ContentIndex> {
   const order = outline.flatMap(({ chapters }) => chapters.map(({ slug }) => slug));
   const docs = await readPages(root, 'docs', '');
   const papers = await readPages(root, 'papers', 'papers/');
-  return buildIndex({ papers: new Map(), order, pages: [...inOrder(docs, order), ...papers] });
+  const known = (await loadPapers(root)).papers;
+  return buildIndex({ papers: known, order, pages: [...inOrder(docs, order), ...papers] });
 }
 
 /** Pages of a folder by file name; `prefix` tells their slugs apart from those of other folders. */
