@@ -1,9 +1,12 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { formatProblem, sortProblems } from '../src/lib/problems/problem.ts';
 import { checkContent } from '../src/loading/check-fs.ts';
+
+/** A record may be of the next year at most: the messages name it. */
+vi.useFakeTimers({ now: new Date('2026-06-01'), toFake: ['Date'] });
 
 const home = join(import.meta.dirname, 'broken-content');
 const workshop = await mkdtemp(join(tmpdir(), 'broken-content-'));

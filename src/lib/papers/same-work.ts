@@ -16,7 +16,10 @@ export function identities(record: Identity): ReadonlyMap<string, string> {
   const start = record.article ?? record.pages?.split('–')[0];
   if (!volume || !start) return found;
   for (const journal of [record.journal, record.journalTitle ?? record.journal]) {
-    const letters = journal.toLowerCase().replace(/^the /, '').replace(/[^a-z]/g, '');
+    const letters = journal
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replace(/[^a-z]/g, '');
     found.set(`${letters} ${volume} ${start}`, `${record.journal} ${volume}, ${start}`);
   }
   return found;

@@ -48,6 +48,12 @@ function syntaxMessage(error: YAMLError, text: string): string {
     return 'expected spaces at the beginning of the line, found a tab';
   }
   if (error.code === 'DUPLICATE_KEY') return 'a field with this name stands here twice';
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return 'expected one text, found “: ” within it: put the text in quotation marks';
+  }
+  if (/^Flow (?:map|sequence) .*end with/.test(error.message)) {
+    return 'a list or record that is opened with "[" or "{" is not closed where it should be';
+  }
   return `expected YAML, found something else: ${error.message.replace(/\.$/, '')}; a text with “: ” or “#” needs quotes`;
 }
 

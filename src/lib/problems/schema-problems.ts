@@ -26,7 +26,7 @@ export function schemaProblems(
 ): Problem[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') {
-      return [{ file: yaml.file, ...yaml.at(issue.path), message: describe(yaml, issue) }];
+      return [{ file: yaml.file, ...yaml.at(issue.path), message: inWords(yaml, issue) }];
     }
     return issue.keys.map((key) => ({
       file: yaml.file,
@@ -36,7 +36,7 @@ export function schemaProblems(
   });
 }
 
-function describe(yaml: LocatedYaml, issue: Issue): string {
+function inWords(yaml: LocatedYaml, issue: Issue): string {
   const field = fieldPath(issue.path);
   const found = valueAt(yaml.data, issue.path);
   if (found === undefined && issue.path.length > 0) return `missing field “${field}”`;
