@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Axes, ReadoutStop } from '../../lib/figures/definition.ts';
+import { Chart } from '../plot/chart.tsx';
+import { Cursor } from '../plot/cursor.tsx';
+import { PlotCursor } from './plot-cursor.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly axes: Axes;
+  readonly stops: readonly ReadoutStop[];
+  /** Nothing can be read off before the figure is alive. */
+  readonly ready: boolean;
+  /** The marks; the same element as long as nothing changed, so that moving the cursor redraws none. */
+  readonly children: ComponentChildren;
+}
+
+/** The plot with its read-out, which is a line above it, so that no finger hides it. */
+export function FigurePlot({ id, title, description, axes, stops, ready, children }: Props) {
+  const [index, setIndex] = useState<number>();
+  const stop = index === undefined ? undefined : stops[index];
+  return (
+    <div class="figure-plot">
+      <p class="figure-readout" aria-hidden="true">
+        {stop?.text ?? (ready ? 'Point at the plot to read it, or use the arrow keys.' : '')}
+      </p>
+      <div class="figure-box">
+        <Chart id={id} title={title} description={description} axes={axes}>
+          {children}
+          {stop && <Cursor stop={stop} />}
+        </Chart>
+        {ready && stops.length > 0 && (
+          <PlotCursor
+            label={`Read “${title}” along ${axes.x.label.toLowerCase()}`}
+            axis={axes.x}
+            stops={stops}
+            index={index}
+            onMove={setIndex}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

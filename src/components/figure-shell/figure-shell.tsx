@@ -1,0 +1,118 @@
+import type { FunctionComponent } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { FigureDefinition, ResolvedPreset } from '../../lib/figures/definition.ts';
+import { defaultState, type Parameters, type ValuesOf } from '../../lib/figures/parameters.ts';
+import { Chart } from '../plot/chart.tsx';
+import { PICTURE } from '../plot/plot-context.ts';
+import { Actions } from './actions.tsx';
+import { Controls } from './controls.tsx';
+import { DataPanel } from './data-panel.tsx';
+import { FigurePlot } from './figure-plot.tsx';
+import { PlayBar } from './play-bar.tsx';
+import type { Playhead } from './playhead.ts';
+import { SettingsLine } from './settings-line.tsx';
+import { useAnnouncement } from './use-announcement.ts';
+import { useEvaluation } from './use-evaluation.ts';
+import { playedParameter, useFigurePlayhead } from './use-figure-playhead.ts';
+import { useFigureState } from './use-figure-state.ts';
+
+interface ViewProps<P extends Parameters, Result> {
+  readonly values: ValuesOf<P>;
+  readonly result: Result;
+  /** In the display unit of the played parameter; listen with `usePlayhead`. */
+  readonly playhead: Playhead;
+}
+
+/** The marks of a figure; axes, cursor and text alternative come from the shell. */
+export type View<P extends Parameters, Result> = FunctionComponent<ViewProps<P, Result>>;
+
+interface Props<P extends Parameters, Result> {
+  readonly definition: FigureDefinition<P, Result>;
+  readonly View: View<P, Result>;
+  readonly presets: readonly ResolvedPreset[];
+}
+
+/** What every live figure has: plot with read-out, controls, address, saving, citing, table. */
+export function FigureShell<P extends Parameters, Result>({
+  definition,
+  View,
+  presets,
+}: Props<P, Result>) {
+  const { slug, title, parameters } = definition;
+  const id = `figure-${slug}`;
+  const { state, set, notes, ready } = useFigureState(definition);
+  const outcome = useEvaluation(definition, state);
+  const playhead = useFigurePlayhead(parameters, state);
+  const played = playedParameter(parameters);
+  const shown = outcome.holds ? outcome.result : undefined;
+  const marks = useMemo(
+    () => shown && <View values={shown.values} result={shown.result} playhead={playhead} />,
+    [View, shown, playhead],
+  );
+  const { message, say } = useAnnouncement(
+    outcome.holds ? outcome.result.description : outcome.reason,
+    ready,
+  );
+
+  return (
+    <div class="live-figure">
+      {shown ? (
+        <FigurePlot
+          id={id}
+          title={title}
+          description={shown.description}
+          axes={shown.axes}
+          stops={shown.stops}
+          ready={ready}
+        >
+          {marks}
+        </FigurePlot>
+      ) : (
+        <p class="figure-refusal">{outcome.holds ? '' : outcome.reason}</p>
+      )}
+      <SettingsLine parameters={parameters} state={state} />
+      <fieldset class="figure-controls" disabled={!ready}>
+        <legend class="sr-only">Settings of “{title}”</legend>
+        {played && (
+          <PlayBar
+            id={`${id}-${played.name}`}
+            parameter={played.parameter}
+            playhead={playhead}
+            onChange={(value) => set({ [played.name]: value })}
+          />
+        )}
+        <Controls id={id} parameters={parameters} presets={presets} state={state} onChange={set} />
+        <Actions
+          facts={definition}
+          state={state}
+          table={shown?.table}
+          picture={
+            shown &&
+            (() => (
+              <Chart
+                id={`${id}-saved`}
+                title={title}
+                description={shown.description}
+                axes={shown.axes}
+                size={PICTURE}
+              >
+                {marks}
+              </Chart>
+            ))
+          }
+          onReset={() => set(defaultState(parameters))}
+          onSay={say}
+        />
+      </fieldset>
+      <div class="figure-notes">
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      <p class="sr-only" role="status">
+        {message}
+      </p>
+      {shown && <DataPanel title={title} table={shown.table} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { settingText } from '../../lib/figures/number-text.ts';
+import type { Parameter, Parameters, State } from '../../lib/figures/parameters.ts';
+import { SymbolText } from '../plot/symbol-text.tsx';
+
+function Setting({
+  parameter,
+  value,
+}: {
+  readonly parameter: Parameter;
+  readonly value: number | string;
+}) {
+  if (parameter.kind === 'choice') {
+    const chosen = parameter.options.find((option) => option.value === value);
+    return (
+      <span>
+        {parameter.label}: {chosen?.label}
+      </span>
+    );
+  }
+  return (
+    <span>
+      {parameter.symbol ? <SymbolText symbol={parameter.symbol} /> : parameter.label} ={' '}
+      {settingText(Number(value), parameter.unit)}
+    </span>
+  );
+}
+
+/** On paper and without scripts: the values for which the figure is drawn, in place of the controls. */
+export function SettingsLine({
+  parameters,
+  state,
+}: {
+  readonly parameters: Parameters;
+  readonly state: State;
+}) {
+  return (
+    <p class="figure-settings">
+      Drawn for{' '}
+      {Object.entries(parameters).map(([name, parameter], index) => (
+        <span key={name}>
+          {index > 0 && '; '}
+          <Setting parameter={parameter} value={state[name] ?? parameter.default} />
+        </span>
+      ))}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Long enough that a slider in motion says nothing before it rests. */
+const REST_MS = 800;
+
+interface Announcement {
+  readonly message: string;
+  readonly say: (message: string) => void;
+}
+
+/** What screen readers hear: `news` when it has changed and come to rest, or what is said at once. */
+export function useAnnouncement(news: string, ready: boolean): Announcement {
+  const [message, say] = useState('');
+  const heard = useRef<string>();
+  useEffect(() => {
+    if (!ready) return;
+    const first = heard.current === undefined;
+    heard.current = news;
+    if (first) return;
+    const timer = setTimeout(() => say(news), REST_MS);
+    return () => clearTimeout(timer);
+  }, [news, ready]);
+  return { message, say };
+}

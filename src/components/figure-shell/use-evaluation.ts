@@ -1,0 +1,23 @@
+import { useMemo } from 'preact/hooks';
+import type { FigureDefinition, Outcome } from '../../lib/figures/definition.ts';
+import { type Evaluation, evaluateOutcome } from '../../lib/figures/evaluate.ts';
+import { type Parameters, type State, valuesOf } from '../../lib/figures/parameters.ts';
+
+/** Computes only when something changed that the model sees, which a played parameter is not. */
+export function useEvaluation<P extends Parameters, Result>(
+  definition: FigureDefinition<P, Result>,
+  state: State,
+): Outcome<Evaluation<P, Result>> {
+  const seen = Object.entries(definition.parameters)
+    .filter(([, parameter]) => parameter.kind === 'choice' || !parameter.playSeconds)
+    .map(([name]) => state[name])
+    .join();
+  const outcome = useMemo(
+    () => definition.compute(valuesOf(definition.parameters, state)),
+    [definition, seen],
+  );
+  return useMemo(
+    () => evaluateOutcome(definition, valuesOf(definition.parameters, state), outcome),
+    [definition, state, outcome],
+  );
+}

@@ -1,0 +1,54 @@
+import { line } from 'd3-shape';
+import type { ComponentChildren } from 'preact';
+import { type PlotFrame, sheet, usePlot } from './plot-context.ts';
+
+export type PlotPoint = readonly [x: number, y: number];
+
+/** Curves that colour alone would tell apart have a dash pattern too. */
+export type CurveStyle = 'solid' | 'dashed' | 'dotted';
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** The path through points in the axes' units; it breaks where a value is not finite. */
+export function curvePath(frame: PlotFrame, points: readonly PlotPoint[]): string {
+  const { width, height } = sheet(frame);
+  const path = line<PlotPoint>()
+    .defined(([x, y]) => Number.isFinite(frame.xShare(x)) && Number.isFinite(frame.yShare(y)))
+    .x(([x]) => tenth(frame.xShare(x) * width))
+    .y(([, y]) => tenth(frame.yShare(y) * height));
+  return path(points) ?? '';
+}
+
+/** The sheet that follows the plot's size and cuts off what leaves the axes. */
+export function Sheet({ children }: { readonly children: ComponentChildren }) {
+  const { width, height } = sheet(usePlot());
+  return (
+    <svg
+      class="plot-sheet"
+      width="100%"
+      height="100%"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  );
+}
+
+interface Props {
+  readonly points: readonly PlotPoint[];
+  /** Colour, 1 to 6; 0 is a muted curve to compare with. */
+  readonly series: number;
+  readonly style?: CurveStyle;
+}
+
+export function Curve({ points, series, style = 'solid' }: Props) {
+  return (
+    <Sheet>
+      <path class={`plot-curve plot-s${series} plot-${style}`} d={curvePath(usePlot(), points)} />
+    </Sheet>
+  );
+}

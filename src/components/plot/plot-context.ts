@@ -1,0 +1,66 @@
+import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Axes, Axis } from '../../lib/figures/definition.ts';
+
+type Scale = ScaleContinuousNumeric<number, number>;
+
+/**
+ * Where things stand on a plot. A page's plot is fluid: its text keeps its size while everything
+ * else follows the column's width, so positions are percentages, and curves are drawn in
+ * thousandths on a sheet that the browser stretches. A saved picture has a fixed size in pixels.
+ */
+export interface PlotFrame {
+  readonly axes: Axes;
+  /** Value → share of the width, counted from the left. */
+  readonly xShare: Scale;
+  /** Value → share of the height, counted from the top. */
+  readonly yShare: Scale;
+  readonly size: PlotSize | 'fluid';
+}
+
+export interface PlotSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The plotting area of a saved picture. */
+export const PICTURE: PlotSize = { width: 640, height: 400 };
+
+function shareScale(axis: Axis, range: readonly [number, number]): Scale {
+  return (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain(axis.domain).range(range);
+}
+
+export function plotFrame(axes: Axes, size: PlotSize | 'fluid'): PlotFrame {
+  return { axes, xShare: shareScale(axes.x, [0, 1]), yShare: shareScale(axes.y, [1, 0]), size };
+}
+
+function length(share: number, whole: number | undefined): string {
+  const value = share * (whole ?? 100);
+  return `${Number(value.toFixed(2))}${whole === undefined ? '%' : ''}`;
+}
+
+/** A share of the width as the value of an `x` or `width` attribute. */
+export function across({ size }: PlotFrame, share: number): string {
+  return length(share, size === 'fluid' ? undefined : size.width);
+}
+
+/** A share of the height as the value of a `y` or `height` attribute. */
+export function down({ size }: PlotFrame, share: number): string {
+  return length(share, size === 'fluid' ? undefined : size.height);
+}
+
+/** The sheet on which curves are drawn. */
+export function sheet({ size }: PlotFrame): PlotSize {
+  return size === 'fluid' ? { width: 1000, height: 1000 } : size;
+}
+
+const Context = createContext<PlotFrame | undefined>(undefined);
+export const PlotProvider = Context.Provider;
+
+/** The frame of the chart around; marks stand nowhere else. */
+export function usePlot(): PlotFrame {
+  const frame = useContext(Context);
+  if (!frame) throw new Error('a plot mark stands outside a <Chart>');
+  return frame;
+}

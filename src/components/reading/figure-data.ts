@@ -1,0 +1,16 @@
+import type { FigureProps } from '../../lib/figures/definition.ts';
+import type { LiveFigure } from '../figure-shell/live-figure.tsx';
+
+const figures = new Map(
+  Object.values(
+    import.meta.glob<LiveFigure>('../figures/*.tsx', { eager: true, import: 'default' }),
+  ).map((live) => [live.definition.slug, live.definition]),
+);
+
+/** What the page hands to the figure's island: its presets as numbers, with where they are from. */
+export function figureProps(slug: string): FigureProps {
+  const definition = figures.get(slug);
+  if (!definition)
+    throw new Error(`no figure “${slug}”; there are ${[...figures.keys()].join(', ')}`);
+  return { presets: [] };
+}

@@ -1,0 +1,97 @@
+import type { Parameters, ValuesOf } from './parameters.ts';
+
+/** A named state whose numbers come from the data, so that it shows where they are from. */
+export interface Preset<Name extends string> {
+  readonly id: string;
+  readonly label: string;
+  /** References to values: `transport-cases/liquid-separator.diffusivity`. */
+  readonly values: Readonly<Partial<Record<Name, string>>>;
+}
+
+/** A quantity along an axis; the domain is in the unit shown. */
+export interface Axis {
+  readonly label: string;
+  /** As in `NumberParameter`; empty if the quantity has no symbol. */
+  readonly symbol: string;
+  readonly unit: string;
+  readonly scale: 'linear' | 'log';
+  readonly domain: readonly [number, number];
+}
+
+export interface Axes {
+  readonly x: Axis;
+  readonly y: Axis;
+}
+
+/** A place on the plot that pointer and arrow keys can visit, in the axes' units. */
+export interface ReadoutStop {
+  readonly x: number;
+  readonly points: readonly { readonly y: number; readonly series: number }[];
+  /** One line, complete with quantity and unit. */
+  readonly text: string;
+}
+
+export interface Column {
+  readonly label: string;
+  readonly symbol?: string;
+  readonly unit?: string;
+}
+
+/** What the plot shows, as numbers: the accessible table and the CSV file. */
+export interface DataTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (number | string | null)[])[];
+}
+
+/** A model that does not hold gives no curve: the figure prints the reason in its place. */
+export type Outcome<Result> =
+  | { readonly holds: true; readonly result: Result }
+  | { readonly holds: false; readonly reason: string };
+
+/** What is known of a figure before it is computed. */
+export interface FigureFacts<P extends Parameters = Parameters> {
+  /** Also the file's name; the figure's id is `fig-` and the slug. */
+  readonly slug: string;
+  readonly title: string;
+  /** Modules of `src/lib/models` that it runs. */
+  readonly models: readonly string[];
+  readonly parameters: P;
+  readonly presets: readonly Preset<Extract<keyof P, string>>[];
+  /** Keys of the papers and data sets that the equations come from. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * A live figure without its drawing. All functions are pure; `values` are in SI. A parameter with
+ * `playSeconds` must not change what `compute` returns: while it plays, nothing is computed anew.
+ */
+export interface FigureDefinition<P extends Parameters, Result> extends FigureFacts<P> {
+  readonly compute: (values: ValuesOf<P>) => Outcome<Result>;
+  readonly axes: (values: ValuesOf<P>, result: Result) => Axes;
+  /** Text alternative: what a reader who cannot see the plot has to know. */
+  readonly describe: (values: ValuesOf<P>, result: Result) => string;
+  readonly table: (values: ValuesOf<P>, result: Result) => DataTable;
+  /** In order of x. */
+  readonly readout: (values: ValuesOf<P>, result: Result) => readonly ReadoutStop[];
+}
+
+/** Infers the parameters' names and choices from the literal. */
+export function defineFigure<const P extends Parameters, Result>(
+  definition: FigureDefinition<P, Result>,
+): FigureDefinition<P, Result> {
+  return definition;
+}
+
+/** A preset as the page carries it: numbers in the display units of the parameters. */
+export interface ResolvedPreset {
+  readonly id: string;
+  readonly label: string;
+  readonly values: Readonly<Record<string, number>>;
+  /** The references that gave the numbers. */
+  readonly refs: readonly string[];
+}
+
+/** What a figure's island gets from the page. */
+export interface FigureProps {
+  readonly presets: readonly ResolvedPreset[];
+}

@@ -1,0 +1,41 @@
+import type { Axes, DataTable, FigureDefinition, Outcome, ReadoutStop } from './definition.ts';
+import { type Parameters, type State, type ValuesOf, valuesOf } from './parameters.ts';
+
+/** All that a figure shows for one state, as data. */
+export interface Evaluation<P extends Parameters, Result> {
+  readonly values: ValuesOf<P>;
+  readonly result: Result;
+  readonly axes: Axes;
+  readonly description: string;
+  readonly table: DataTable;
+  readonly stops: readonly ReadoutStop[];
+}
+
+/** Draws on an outcome that was computed before, so that playing does not compute it again. */
+export function evaluateOutcome<P extends Parameters, Result>(
+  definition: FigureDefinition<P, Result>,
+  values: ValuesOf<P>,
+  outcome: Outcome<Result>,
+): Outcome<Evaluation<P, Result>> {
+  if (!outcome.holds) return outcome;
+  const { result } = outcome;
+  return {
+    holds: true,
+    result: {
+      values,
+      result,
+      axes: definition.axes(values, result),
+      description: definition.describe(values, result),
+      table: definition.table(values, result),
+      stops: definition.readout(values, result),
+    },
+  };
+}
+
+export function evaluate<P extends Parameters, Result>(
+  definition: FigureDefinition<P, Result>,
+  state: State,
+): Outcome<Evaluation<P, Result>> {
+  const values = valuesOf(definition.parameters, state);
+  return evaluateOutcome(definition, values, definition.compute(values));
+}

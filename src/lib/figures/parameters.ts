@@ -1,0 +1,56 @@
+/** A quantity that the reader sets; `min`, `max`, `default` and `step` are in the display unit. */
+export interface NumberParameter {
+  readonly kind: 'number';
+  readonly label: string;
+  /** Base in italics, then `_` and `^` for what stands below and above: `c_0`, `J^*`, `t_+`. */
+  readonly symbol: string;
+  /** As printed, `mA cm⁻²`; empty for a pure number. */
+  readonly unit: string;
+  /** One display unit in SI: 10 for `mA cm⁻²`. */
+  readonly si: number;
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+  /** What one press of an arrow key adds on a linear slider; logarithmic ones have 40 steps a decade. */
+  readonly step?: number;
+  readonly scale: 'linear' | 'log';
+  /** The figure can be played along this parameter, from `min` to `max` in so many seconds. */
+  readonly playSeconds?: number;
+}
+
+export interface ChoiceParameter {
+  readonly kind: 'choice';
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly default: string;
+}
+
+export type Parameter = NumberParameter | ChoiceParameter;
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** What the figure's own code sees: numbers in SI, choices as the chosen option's value. */
+export type ValuesOf<P extends Parameters> = {
+  readonly [Name in keyof P]: P[Name] extends { kind: 'number' }
+    ? number
+    : P[Name] extends { kind: 'choice'; options: readonly { value: infer Choice }[] }
+      ? Choice
+      : never;
+};
+
+/** What controls, address and presets hold: numbers in the display unit. */
+export type State = Readonly<Record<string, number | string>>;
+
+export function defaultState(parameters: Parameters): State {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]),
+  );
+}
+
+/** Display units → SI. The names are those of `parameters`, which is what the type says. */
+export function valuesOf<P extends Parameters>(parameters: P, state: State): ValuesOf<P> {
+  const entries = Object.entries(parameters).map(([name, parameter]) => {
+    const value = state[name] ?? parameter.default;
+    return [name, parameter.kind === 'number' ? Number(value) * parameter.si : value];
+  });
+  return Object.fromEntries(entries) as ValuesOf<P>;
+}
