@@ -4,6 +4,7 @@ import { buildIndex } from '../lib/crossrefs/build-index.ts';
 import type { ContentIndex } from '../lib/crossrefs/content-index.ts';
 import type { PageSurvey } from '../lib/crossrefs/page-survey.ts';
 import { readPage } from '../markdown/read-page.ts';
+import { drawings, readingComponents } from './components-fs.ts';
 import { loadOutline } from './outline-fs.ts';
 import { loadPapers } from './papers-fs.ts';
 
@@ -28,8 +29,15 @@ async function readIndex(root: string): Promise<ContentIndex> {
   const order = outline.flatMap(({ chapters }) => chapters.map(({ slug }) => slug));
   const docs = await readPages(root, 'docs', '');
   const papers = await readPages(root, 'papers', 'papers/');
-  const known = (await loadPapers(root)).papers;
-  return buildIndex({ papers: known, order, pages: [...inOrder(docs, order), ...papers] });
+  const pages = [...inOrder(docs, order), ...papers];
+  const known = { papers: (await loadPapers(root)).papers, ...knownNames() };
+  return buildIndex({ order, pages, ...known });
+}
+
+function knownNames() {
+  const { live, still } = drawings();
+  const components = new Set([...readingComponents(), 'Figure', 'Table']);
+  return { figures: new Set([...live, ...still]), components };
 }
 
 /** Pages of a folder by file name; `prefix` tells their slugs apart from those of other folders. */

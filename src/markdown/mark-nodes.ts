@@ -1,4 +1,4 @@
-import type { Literal, Node } from 'mdast';
+import type { Literal, Node, Parent, RootContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import type {} from 'mdast-util-mdx';
 import type {} from 'mdast-util-to-hast';
@@ -34,7 +34,11 @@ export interface MistakenMark extends Literal {
   message: string;
 }
 
-export type MarkNode = CitationMark | ReferenceMark | NotationMark | HeadingIdMark | MistakenMark;
+/** An element of the page that Markdown has no mark for. */
+export interface HtmlElement extends Parent {
+  type: 'htmlElement';
+  children: RootContent[];
+}
 
 declare module 'mdast' {
   interface PhrasingContentMap {
@@ -43,6 +47,7 @@ declare module 'mdast' {
     notationMark: NotationMark;
     headingIdMark: HeadingIdMark;
     mistakenMark: MistakenMark;
+    htmlElement: HtmlElement;
   }
   interface RootContentMap {
     citationMark: CitationMark;
@@ -50,5 +55,6 @@ declare module 'mdast' {
     notationMark: NotationMark;
     headingIdMark: HeadingIdMark;
     mistakenMark: MistakenMark;
+    htmlElement: HtmlElement;
   }
 }

@@ -3,13 +3,21 @@ import type { PageSurvey } from '../lib/crossrefs/page-survey.ts';
 import { blankFrontMatter, titleOf } from './front-matter.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readEquations } from './read-equations.ts';
+import { readFloats } from './read-floats.ts';
 import { readHeadings } from './read-headings.ts';
 import { readMistakes } from './read-mistakes.ts';
 import type { SourceText } from './source-text.ts';
 import { splitMarks } from './split-marks.ts';
 import { surveyPage } from './survey-page.ts';
 
-const NOTHING = { targets: [], citations: [], references: [], values: [], terms: [] } as const;
+const NOTHING = {
+  targets: [],
+  citations: [],
+  references: [],
+  values: [],
+  terms: [],
+  components: [],
+} as const;
 
 /** Reads a page from disk's text; a page that cannot be parsed has one problem and nothing else. */
 export function readPage(slug: string, file: string, text: string): PageSurvey {
@@ -26,7 +34,7 @@ export function readMarks(
   page: { slug: string; title: string },
 ): PageSurvey {
   splitMarks(tree, source);
-  const problems = [readMistakes, readHeadings, readEquations].flatMap((read) =>
+  const problems = [readMistakes, readHeadings, readEquations, readFloats].flatMap((read) =>
     read(tree, source),
   );
   return surveyPage(tree, source, page, problems);

@@ -17,7 +17,14 @@ export function surveyPage(
   page: { slug: string; title: string },
   problems: readonly Problem[],
 ): PageSurvey {
-  const survey: Draft = { targets: [], citations: [], references: [], values: [], terms: [] };
+  const survey: Draft = {
+    targets: [],
+    citations: [],
+    references: [],
+    values: [],
+    terms: [],
+    components: [],
+  };
   const state = { section: '', counts: new Map<string, number>(), source };
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'heading') state.section = headingId(node);
@@ -25,6 +32,9 @@ export function surveyPage(
     if (target) survey.targets.push({ ...target, ...placeOf(node) });
     if (node.type === 'citationMark') addCitations(survey, node, ancestors, state);
     if (node.type === 'referenceMark') survey.references.push({ name: node.id, ...placeOf(node) });
+    if (isJsx(node) && /^[A-Z]/.test(node.name ?? '')) {
+      survey.components.push({ name: node.name ?? '', ...placeOf(node) });
+    }
     if (isJsx(node, 'Value')) survey.values.push(named(node, 'of'));
     if (isJsx(node, 'Term')) survey.terms.push(named(node, 'id'));
   });
@@ -32,7 +42,10 @@ export function surveyPage(
 }
 
 type Mutable<T> = T extends readonly (infer Item)[] ? Item[] : never;
-type Lists = Pick<PageSurvey, 'targets' | 'citations' | 'references' | 'values' | 'terms'>;
+type Lists = Pick<
+  PageSurvey,
+  'targets' | 'citations' | 'references' | 'values' | 'terms' | 'components'
+>;
 type Draft = { [Key in keyof Lists]: Mutable<Lists[Key]> };
 
 function named(node: JsxElement, name: string) {

@@ -1,11 +1,11 @@
 import type { Paper } from '../papers/schema.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Chapter, Citation, ContentIndex, Target } from './content-index.ts';
-import { nameProblems } from './name-problems.ts';
+import { type KnownNames, nameProblems } from './name-problems.ts';
 import { numberTargets } from './number-targets.ts';
 import type { PageSurvey } from './page-survey.ts';
 
-export interface IndexInput {
+export interface IndexInput extends Pick<KnownNames, 'figures' | 'components'> {
   readonly papers: ReadonlyMap<string, Paper>;
   /** Slugs of all chapters in order, written or not. */
   readonly order: readonly string[];
@@ -13,16 +13,35 @@ export interface IndexInput {
 }
 
 /** Puts the surveys of all pages together: numbers, back-links, and what does not fit. */
-export function buildIndex({ papers, order, pages }: IndexInput): ContentIndex {
+export function buildIndex({
+  papers,
+  order,
+  pages,
+  figures,
+  components,
+}: IndexInput): ContentIndex {
   const chapters = new Map(pages.filter(isDoc).map((page) => [page.slug, chapter(page, order)]));
   const { targets, problems: duplicates } = numberTargets(pages, chapters);
-  const known = { papers, targets };
+  const names = {
+    figures,
+    components,
+    papers: paperKeys(papers, pages),
+    targets: new Set(targets.keys()),
+  };
   const problems: Problem[] = pages.flatMap((page) => [
     ...page.problems,
-    ...nameProblems(page, known),
+    ...nameProblems(page, names),
   ]);
   const citations = pages.flatMap((page) => citationsOf(page, targets));
   return { papers, chapters, targets, citations, problems: [...problems, ...duplicates] };
+}
+
+/** A paper whose file has a problem is known all the same: its own message is enough. */
+function paperKeys(papers: IndexInput['papers'], pages: IndexInput['pages']): Set<string> {
+  const files = pages
+    .filter((page) => !isDoc(page))
+    .map(({ slug }) => slug.slice('papers/'.length));
+  return new Set([...papers.keys(), ...files]);
 }
 
 const isDoc = ({ slug }: PageSurvey) => !slug.startsWith('papers/');

@@ -1,39 +1,60 @@
 import { didYouMean } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { ContentIndex } from './content-index.ts';
-import type { Located, PageSurvey } from './page-survey.ts';
+import type { PageSurvey, SurveyedName } from './page-survey.ts';
+
+/** Everything that a page may name. */
+export interface KnownNames {
+  readonly papers: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  /** Slugs of the drawings: `sand-time` for `fig-sand-time`. */
+  readonly figures: ReadonlySet<string>;
+  readonly components: ReadonlySet<string>;
+}
 
 /** Names on a page that stand for nothing, each with the nearest that do. */
-export function nameProblems(
-  { file, citations, references }: PageSurvey,
-  { papers, targets }: Pick<ContentIndex, 'papers' | 'targets'>,
-): Problem[] {
-  const at = ({ line, column }: Located, message: string): Problem => ({
-    file,
-    line,
-    column,
-    message,
-  });
+export function nameProblems(page: PageSurvey, known: KnownNames): Problem[] {
+  const cited = page.citations.map(({ key, line, column }) => ({ name: key, line, column }));
+  const drawn = page.targets
+    .filter(({ id }) => id.startsWith('fig-'))
+    .map(({ id, line, column }) => ({ name: id.slice('fig-'.length), line, column }));
   return [
-    ...citations
-      .filter(({ key }) => !papers.has(key))
-      .map((found) => at(found, unknownPaper(found.key, papers.keys()))),
-    ...references
-      .filter(({ name }) => !targets.has(name))
-      .map((found) => at(found, unknownTarget(found.name, targets.keys()))),
+    ...unknown(page, cited, known.papers, unknownPaper),
+    ...unknown(page, page.references, known.targets, unknownTarget),
+    ...unknown(page, drawn, known.figures, unknownDrawing),
+    ...unknown(page, page.components, known.components, unknownComponent),
   ];
 }
 
-function unknownPaper(key: string, known: Iterable<string>): string {
-  if (/^(?:fig|tbl|eq|sec)-/.test(key)) {
-    return `a cross reference takes no brackets: expected "@${key}", got "[@${key}]"`;
-  }
-  return `no paper has the key “${key}”${didYouMean(key, known)}`;
+type Wording = (name: string, known: ReadonlySet<string>) => string;
+
+function unknown(
+  { file }: PageSurvey,
+  names: readonly SurveyedName[],
+  known: ReadonlySet<string>,
+  wording: Wording,
+): Problem[] {
+  return names
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, line, column }) => ({ file, line, column, message: wording(name, known) }));
 }
 
-const KINDS = { fig: 'figure', tbl: 'table', eq: 'equation', sec: 'section' } as const;
+const unknownPaper: Wording = (key, known) =>
+  /^(?:fig|tbl|eq|sec)-/.test(key)
+    ? `a cross reference takes no brackets: expected "@${key}", got "[@${key}]"`
+    : `no paper has the key “${key}”${didYouMean(key, known)}`;
 
-function unknownTarget(id: string, known: Iterable<string>): string {
-  const prefix = id.slice(0, id.indexOf('-')) as keyof typeof KINDS;
-  return `no ${KINDS[prefix]} has the id “${id}”${didYouMean(id, known)}`;
-}
+const KINDS: Readonly<Record<string, string>> = {
+  fig: 'figure',
+  tbl: 'table',
+  eq: 'equation',
+  sec: 'section',
+};
+
+const unknownTarget: Wording = (id, known) =>
+  `no ${KINDS[id.slice(0, id.indexOf('-'))]} has the id “${id}”${didYouMean(id, known)}`;
+
+const unknownDrawing: Wording = (slug, known) =>
+  `there is no drawing for “fig-${slug}”: expected src/components/figures/${slug}.tsx or src/components/schematics/${slug}.tsx${didYouMean(slug, known)}`;
+
+const unknownComponent: Wording = (name, known) =>
+  `no component has the name “${name}”${didYouMean(name, known)}`;

@@ -35,5 +35,7 @@ export interface PageSurvey {
   readonly references: readonly SurveyedName[];
   readonly values: readonly SurveyedName[];
   readonly terms: readonly SurveyedName[];
+  /** Names of the components used. */
+  readonly components: readonly SurveyedName[];
   readonly problems: readonly Problem[];
 }

@@ -6,7 +6,13 @@ const page = (slug: string, body: string) =>
   readPage(slug, `${slug}.mdx`, `---\ntitle: ${slug}\n---\n${body}`);
 
 const index = (...pages: ReturnType<typeof page>[]) =>
-  buildIndex({ papers: new Map(), order: ['one', 'unwritten', 'three'], pages });
+  buildIndex({
+    papers: new Map(),
+    order: ['one', 'unwritten', 'three'],
+    pages,
+    figures: new Set(),
+    components: new Set(),
+  });
 
 test('figures, tables and equations count apart, from 1 in each chapter', () => {
   const { targets, chapters } = index(
