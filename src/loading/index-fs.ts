@@ -5,6 +5,7 @@ import type { ContentIndex } from '../lib/crossrefs/content-index.ts';
 import type { PageSurvey } from '../lib/crossrefs/page-survey.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { drawings, readingComponents } from './components-fs.ts';
+import { loadGlossary } from './glossary-fs.ts';
 import { loadOutline } from './outline-fs.ts';
 import { loadPapers } from './papers-fs.ts';
 
@@ -30,13 +31,28 @@ async function readIndex(root: string): Promise<ContentIndex> {
   const docs = await readPages(root, 'docs', '');
   const papers = await readPages(root, 'papers', 'papers/');
   const pages = [...inOrder(docs, order), ...papers];
-  const known = { papers: (await loadPapers(root)).papers, ...knownNames() };
-  return buildIndex({ order, pages, ...known });
+  const glossary = await loadGlossary(root);
+  const index = buildIndex({
+    order,
+    pages,
+    papers: (await loadPapers(root)).papers,
+    terms: glossary.terms,
+    ...knownNames(),
+  });
+  return { ...index, problems: [...index.problems, ...glossary.problems] };
 }
 
 function knownNames() {
   const { live, still } = drawings();
-  const components = new Set([...readingComponents(), 'Figure', 'Table']);
+  const components = new Set([
+    ...readingComponents(),
+    'Figure',
+    'Table',
+    'Term',
+    'Value',
+    'Note',
+    'SelfCheck',
+  ]);
   return { figures: new Set([...live, ...still]), components };
 }
 

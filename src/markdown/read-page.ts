@@ -6,6 +6,7 @@ import { readEquations } from './read-equations.ts';
 import { readFloats } from './read-floats.ts';
 import { readHeadings } from './read-headings.ts';
 import { readMistakes } from './read-mistakes.ts';
+import { readNames } from './read-names.ts';
 import type { SourceText } from './source-text.ts';
 import { splitMarks } from './split-marks.ts';
 import { surveyPage } from './survey-page.ts';
@@ -34,8 +35,8 @@ export function readMarks(
   page: { slug: string; title: string },
 ): PageSurvey {
   splitMarks(tree, source);
-  const problems = [readMistakes, readHeadings, readEquations, readFloats].flatMap((read) =>
-    read(tree, source),
+  const problems = [readMistakes, readHeadings, readEquations, readFloats, readNames].flatMap(
+    (read) => read(tree, source),
   );
   return surveyPage(tree, source, page, problems);
 }

@@ -14,9 +14,11 @@ import type { RenderContext } from './render-context.ts';
 import { renderCrossReferences } from './render-cross-references.ts';
 import { renderEquations } from './render-equations.ts';
 import { renderFigures } from './render-figures.ts';
-import { previewsOf } from './render-previews.ts';
+import { renderNotes } from './render-notes.ts';
+import { previews, targetPreview, termPreview } from './render-previews.ts';
 import { referenceList } from './render-references.ts';
 import { renderTables } from './render-tables.ts';
+import { renderTerms } from './render-terms.ts';
 import { sourceText } from './source-text.ts';
 
 interface Options {
@@ -48,12 +50,17 @@ function render(tree: Root, file: VFile, context: RenderContext): void {
   const elsewhere = renderCrossReferences(tree, context);
   renderEquations(tree, context.index);
   renderTables(tree, context);
+  renderNotes(tree);
+  const terms = renderTerms(tree, context);
   renderFigures(tree, context, drawings(), imports);
   renderComponents(tree, readingComponents(), imports);
   const { papers } = context.index;
   tree.children.push(
     ...referenceList(works, { papers, link: context.link }),
-    ...previewsOf(elsewhere),
+    ...previews([
+      ...elsewhere.map(targetPreview),
+      ...terms.flatMap((id) => termPreview(id, context.index.terms)),
+    ]),
   );
   imports.writeTo(tree, file.path);
 }

@@ -1,22 +1,33 @@
 import type { RootContent } from 'mdast';
 import { referenceText } from '../lib/crossrefs/build-index.ts';
 import type { Target } from '../lib/crossrefs/content-index.ts';
+import type { Glossary } from '../lib/glossary/schema.ts';
 import { html } from './html.ts';
 
-/** What links to other pages show on hover: made at build, so that nothing is fetched. */
-export function previewsOf(targets: readonly Target[]): RootContent[] {
-  if (targets.length === 0) return [];
-  const previews = targets.map((target) =>
-    html('div', { id: `preview-${target.id}` }, [heading(target), body(target)]),
-  );
-  return [html('div', { hidden: true, dataPagefindIgnore: '' }, previews)];
+/** What links of a page show on hover if it does not stand on the page: made at build, so that nothing is fetched. */
+export function previews(all: readonly RootContent[]): RootContent[] {
+  return all.length === 0 ? [] : [html('div', { hidden: true, dataPagefindIgnore: '' }, all)];
 }
 
-function heading(target: Target): RootContent {
-  return html('p', { className: ['preview-title'] }, [referenceText(target)]);
+/** A figure, table, equation or section of another page. */
+export function targetPreview(target: Target): RootContent {
+  const { kind, preview } = target;
+  const body =
+    kind === 'equation'
+      ? html('div', { className: ['math', 'math-display'] }, [preview])
+      : html('p', {}, [preview]);
+  return html('div', { id: `preview-${target.id}` }, [title(referenceText(target)), body]);
 }
 
-function body({ kind, preview }: Target): RootContent {
-  if (kind !== 'equation') return html('p', {}, [preview]);
-  return html('div', { className: ['math', 'math-display'] }, [preview]);
+/** A term of the glossary, once however often the page names it. */
+export function termPreview(id: string, terms: Glossary): RootContent[] {
+  const found = terms.get(id);
+  if (!found) return [];
+  const { term, abbreviation, definition } = found;
+  const name = abbreviation === undefined ? term : `${term} (${abbreviation})`;
+  return [html('div', { id: `preview-term-${id}` }, [title(name), html('p', {}, [definition])])];
+}
+
+function title(text: string): RootContent {
+  return html('p', { className: ['preview-title'] }, [text]);
 }

@@ -35,8 +35,8 @@ export function surveyPage(
     if (isJsx(node) && /^[A-Z]/.test(node.name ?? '')) {
       survey.components.push({ name: node.name ?? '', ...placeOf(node) });
     }
-    if (isJsx(node, 'Value')) survey.values.push(named(node, 'of'));
-    if (isJsx(node, 'Term')) survey.terms.push(named(node, 'id'));
+    if (isJsx(node, 'Value')) survey.values.push(...named(node, 'of'));
+    if (isJsx(node, 'Term')) survey.terms.push(...named(node, 'id'));
   });
   return { ...page, file: source.file, ...survey, problems };
 }
@@ -49,7 +49,8 @@ type Lists = Pick<
 type Draft = { [Key in keyof Lists]: Mutable<Lists[Key]> };
 
 function named(node: JsxElement, name: string) {
-  return { name: attribute(node, name) ?? '', ...placeOf(node) };
+  const value = attribute(node, name);
+  return value ? [{ name: value, ...placeOf(node) }] : [];
 }
 
 function targetOf(

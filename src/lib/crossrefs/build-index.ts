@@ -1,3 +1,4 @@
+import type { Glossary } from '../glossary/schema.ts';
 import type { Paper } from '../papers/schema.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Chapter, Citation, ContentIndex, Target } from './content-index.ts';
@@ -7,33 +8,28 @@ import type { PageSurvey } from './page-survey.ts';
 
 export interface IndexInput extends Pick<KnownNames, 'figures' | 'components'> {
   readonly papers: ReadonlyMap<string, Paper>;
+  readonly terms: Glossary;
   /** Slugs of all chapters in order, written or not. */
   readonly order: readonly string[];
   readonly pages: readonly PageSurvey[];
 }
 
 /** Puts the surveys of all pages together: numbers, back-links, and what does not fit. */
-export function buildIndex({
-  papers,
-  order,
-  pages,
-  figures,
-  components,
-}: IndexInput): ContentIndex {
+export function buildIndex({ papers, terms, order, pages, ...drawn }: IndexInput): ContentIndex {
   const chapters = new Map(pages.filter(isDoc).map((page) => [page.slug, chapter(page, order)]));
   const { targets, problems: duplicates } = numberTargets(pages, chapters);
   const names = {
-    figures,
-    components,
+    ...drawn,
     papers: paperKeys(papers, pages),
     targets: new Set(targets.keys()),
+    terms: new Set(terms.keys()),
   };
   const problems: Problem[] = pages.flatMap((page) => [
     ...page.problems,
     ...nameProblems(page, names),
   ]);
   const citations = pages.flatMap((page) => citationsOf(page, targets));
-  return { papers, chapters, targets, citations, problems: [...problems, ...duplicates] };
+  return { papers, chapters, targets, terms, citations, problems: [...problems, ...duplicates] };
 }
 
 /** A paper whose file has a problem is known all the same: its own message is enough. */

@@ -1,3 +1,4 @@
+import type { Glossary } from '../glossary/schema.ts';
 import type { Paper } from '../papers/schema.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -48,6 +49,7 @@ export interface ContentIndex {
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly targets: ReadonlyMap<string, Target>;
   readonly citations: readonly Citation[];
+  readonly terms: Glossary;
   /** Everything that is wrong with the marks of any page. */
   readonly problems: readonly Problem[];
 }

@@ -9,6 +9,7 @@ export interface KnownNames {
   /** Slugs of the drawings: `sand-time` for `fig-sand-time`. */
   readonly figures: ReadonlySet<string>;
   readonly components: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
 }
 
 /** Names on a page that stand for nothing, each with the nearest that do. */
@@ -21,6 +22,7 @@ export function nameProblems(page: PageSurvey, known: KnownNames): Problem[] {
     ...unknown(page, cited, known.papers, unknownPaper),
     ...unknown(page, page.references, known.targets, unknownTarget),
     ...unknown(page, drawn, known.figures, unknownDrawing),
+    ...unknown(page, page.terms, known.terms, unknownTerm),
     ...unknown(page, page.components, known.components, unknownComponent),
   ];
 }
@@ -55,6 +57,9 @@ const unknownTarget: Wording = (id, known) =>
 
 const unknownDrawing: Wording = (slug, known) =>
   `there is no drawing for “fig-${slug}”: expected src/components/figures/${slug}.tsx or src/components/schematics/${slug}.tsx${didYouMean(slug, known)}`;
+
+const unknownTerm: Wording = (id, known) =>
+  `no term of the glossary has the id “${id}”${didYouMean(id, known)}`;
 
 const unknownComponent: Wording = (name, known) =>
   `no component has the name “${name}”${didYouMean(name, known)}`;

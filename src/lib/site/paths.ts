@@ -7,5 +7,6 @@ export function joinBase(base: string, path: string): string {
 export const pagePath = {
   chapter: (slug: string) => `/${slug}/`,
   paper: (key: string) => `/papers/${key}/`,
+  glossary: () => '/glossary/',
   bibliography: () => '/papers/',
 } as const;

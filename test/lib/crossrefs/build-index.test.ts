@@ -8,6 +8,7 @@ const page = (slug: string, body: string) =>
 const index = (...pages: ReturnType<typeof page>[]) =>
   buildIndex({
     papers: new Map(),
+    terms: new Map(),
     order: ['one', 'unwritten', 'three'],
     pages,
     figures: new Set(),
