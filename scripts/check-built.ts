@@ -1,0 +1,13 @@
+import { siteAddress } from '../src/lib/site/address.ts';
+import { checkHtml } from './built/check-html.ts';
+import { checkLinks } from './built/check-links.ts';
+import { readBuiltSite } from './built/read-site.ts';
+import { report } from './report.ts';
+
+const folder = process.argv[2] ?? 'dist';
+const site = await readBuiltSite(folder, siteAddress(process.env));
+const problems = [...checkLinks(site, folder), ...(await checkHtml(folder, site.pages.keys()))];
+report(problems, 'the built pages');
+console.log(
+  `${site.pages.size} built pages are valid HTML and every link on them leads somewhere.`,
+);
