@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+
+/** One page of each type. */
+export const PAGES = {
+  'front page': '/',
+  chapter: '/foundations/dendrites/',
+  'missing page': '/404.html',
+} as const;
+
+/** Opens a page and waits until its fonts are there and every figure has been seen and is live. */
+export async function openWhole(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const islands = page.locator('astro-island');
+  for (const island of await islands.all()) await island.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    window.scrollTo(0, 0);
+  });
+}
