@@ -1,0 +1,29 @@
+/** The numbers for which an argument makes sense; a bound that is itself excluded is `above` or `below`. */
+export interface Limits {
+  readonly from?: number;
+  readonly above?: number;
+  readonly to?: number;
+  readonly below?: number;
+}
+
+function isWithin(value: number, { from, above, to, below }: Limits): boolean {
+  return (
+    Number.isFinite(value) &&
+    (from === undefined || value >= from) &&
+    (above === undefined || value > above) &&
+    (to === undefined || value <= to) &&
+    (below === undefined || value < below)
+  );
+}
+
+function inWords(limits: Limits): string {
+  const words = Object.entries(limits).map(([bound, limit]) => `${bound} ${limit}`);
+  return words.length > 0 ? words.join(' ') : 'a finite number';
+}
+
+/** @throws {RangeError} such as `diffusivity: expected above 0 m² s⁻¹, got -1 m² s⁻¹`. */
+export function requireWithin(name: string, value: number, unit: string, limits: Limits): void {
+  if (isWithin(value, limits)) return;
+  const suffix = unit === '' ? '' : ` ${unit}`;
+  throw new RangeError(`${name}: expected ${inWords(limits)}${suffix}, got ${value}${suffix}`);
+}
