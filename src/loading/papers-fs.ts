@@ -31,9 +31,14 @@ export function forgetPapers(): void {
   cache.clear();
 }
 
-async function readPapers(root: string): Promise<Papers> {
+/** The schema with the topics below `root`; the newest year is the next one. */
+export async function loadPaperSchema(root: string): Promise<ReturnType<typeof paperSchema>> {
   const topics = [...(await loadTopics(root)).keys()];
-  const schema = paperSchema({ topics, latestYear: new Date().getFullYear() + 1 });
+  return paperSchema({ topics, latestYear: new Date().getFullYear() + 1 });
+}
+
+async function readPapers(root: string): Promise<Papers> {
+  const schema = await loadPaperSchema(root);
   const names: string[] = [];
   for await (const name of glob('*.mdx', { cwd: join(root, 'papers') })) names.push(name);
   const read = await Promise.all(

@@ -60,5 +60,8 @@ export function paperSchema({ topics, latestYear }: PaperContext) {
 
 export type PaperRecord = z.infer<ReturnType<typeof paperSchema>>;
 
+/** The front matter as it is written, before the schema has read it. */
+export type PaperInput = z.input<ReturnType<typeof paperSchema>>;
+
 /** A bibliographic record with its key, as the file name gives it. */
 export type Paper = PaperRecord & { readonly key: string };
