@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { coverageProblems } from '../../../src/lib/coverage/coverage-problems.ts';
+import type { ContentIndex, Target } from '../../../src/lib/crossrefs/content-index.ts';
+import { parseLocatedYaml } from '../../../src/lib/problems/located-yaml.ts';
+import { formatProblem } from '../../../src/lib/problems/problem.ts';
+
+const place = { file: 'dendrites.mdx', line: 1, column: 1 };
+const section: Target = {
+  id: 'sec-levers',
+  kind: 'section',
+  label: 'Four levers',
+  chapter: 'foundations/dendrites',
+  preview: '',
+  ...place,
+};
+const index: Pick<ContentIndex, 'chapters' | 'targets' | 'papers'> = {
+  chapters: new Map([
+    ['foundations/dendrites', { slug: 'foundations/dendrites', title: 'D', file: 'd.mdx' }],
+  ]),
+  targets: new Map([['sec-levers', section]]),
+  papers: new Map(),
+};
+
+function messages(entry: string): string[] {
+  const head = "- { source: lee2020, section: '2.2', at: paragraph 1, gist: Four strategies.";
+  const yaml = parseLocatedYaml(`${head} ${entry} }\n`, 'coverage.yaml');
+  return coverageProblems(yaml, index).map(formatProblem);
+}
+
+describe('coverage of the reviews', () => {
+  it('accepts a chapter, a section of it, and a reasoned exclusion', () => {
+    expect(messages(', in: [foundations/dendrites, foundations/dendrites#sec-levers]')).toEqual([]);
+    expect(messages(', excluded: A figure that is not reproduced here.')).toEqual([]);
+  });
+
+  it('names the nearest section when a place does not exist', () => {
+    expect(messages(', in: [foundations/dendrites#sec-lever]')).toEqual([
+      'coverage.yaml:1:85 no section “foundations/dendrites#sec-lever”; did you mean “foundations/dendrites#sec-levers”?',
+    ]);
+  });
+
+  it('knows no record of a paper that has none', () => {
+    expect(
+      messages(', excluded: Not here yet., numbers: [{ printed: 1 h, in: [zhou2017a/cell] }]'),
+    ).toEqual(['coverage.yaml:1:136 no record “zhou2017a/cell”']);
+  });
+
+  it('wants either a place or a reason', () => {
+    expect(messages('')).toEqual(['coverage.yaml:1:3 [0]: expected either “in” or “excluded”']);
+  });
+
+  it('wants a place in the form of a section or a record', () => {
+    expect(messages(', in: [chapter three]')).toEqual([
+      'coverage.yaml:1:85 [0].in[0]: expected a section (such as "foundations/dendrites#sec-levers") or a record (such as "hong2018/plating"), got "chapter three"',
+    ]);
+  });
+});
