@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { measureBuild } from './bench/build.ts';
+import { measureFrames } from './bench/frames.ts';
+import { measureLayoutShift } from './bench/layout-shift.ts';
+import { measureManyPapers } from './bench/many-papers.ts';
+import { type Measurement, measurementTable } from './bench/measurement.ts';
+import { measureTransfer } from './bench/transfer.ts';
+import { BROWSER_ARGUMENTS, browserPath } from './browser/browser-path.ts';
+import { serveFolder } from './serving/static-server.ts';
+
+// Prints measurements beside their budgets. Budgets are not tests: a busy machine must not fail a change.
+
+const { values } = parseArgs({ options: { papers: { type: 'string' } } });
+
+const measurements: Measurement[] = [...(await measureBuild()), ...(await measureInBrowser())];
+if (values.papers) measurements.push(...(await measureManyPapers(Number(values.papers))));
+console.log(measurementTable(measurements));
+
+async function measureInBrowser(): Promise<Measurement[]> {
+  const server = await serveFolder('dist', '/', Number(process.env.PORT ?? 4398));
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: [...BROWSER_ARGUMENTS],
+  });
+  try {
+    const bound = server.address();
+    const port = typeof bound === 'object' ? bound?.port : bound;
+    const chapter = `http://localhost:${port}/foundations/dendrites/`;
+    return [
+      ...(await measureTransfer(browser, chapter)),
+      ...(await measureLayoutShift(browser, chapter)),
+      ...(await measureFrames(browser, chapter, 'fig-concentration-profile')),
+    ];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
