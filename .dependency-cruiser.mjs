@@ -64,7 +64,7 @@ const purity = [
     from: { path: '^src/components/(figures|schematics)/([^/.]+)' },
     to: {
       path: '^src/components/(figures|schematics)/',
-      pathNot: '^src/components/$1/$2[./]',
+      pathNot: '^src/components/$1/$2[./]|\\.css$',
     },
   },
   { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
