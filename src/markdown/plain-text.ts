@@ -1,4 +1,6 @@
 import type { Nodes } from 'mdast';
+import { NotationError } from '../lib/notation/part.ts';
+import { notationText, readNotation } from '../lib/notation/read-notation.ts';
 
 /** Stands for a citation in plain text until the sentence around it is found. */
 export const CITATION_SIGN = '\u{E000}';
@@ -8,8 +10,9 @@ export function plainText(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-    case 'notationMark':
       return node.value;
+    case 'notationMark':
+      return notation(node.value);
     case 'inlineMath':
       return plainTex(node.value);
     case 'referenceMark':
@@ -20,6 +23,16 @@ export function plainText(node: Nodes): string {
       return ' ';
     default:
       return 'children' in node ? node.children.map(plainText).join('') : '';
+  }
+}
+
+/** As it is read; what cannot be read is reported elsewhere. */
+function notation(body: string): string {
+  try {
+    return notationText(readNotation(body));
+  } catch (error) {
+    if (error instanceof NotationError) return body;
+    throw error;
   }
 }
 

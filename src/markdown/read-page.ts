@@ -7,6 +7,8 @@ import { readFloats } from './read-floats.ts';
 import { readHeadings } from './read-headings.ts';
 import { readMistakes } from './read-mistakes.ts';
 import { readNames } from './read-names.ts';
+import { readNumbers } from './read-numbers.ts';
+import { readProse } from './read-prose.ts';
 import type { SourceText } from './source-text.ts';
 import { splitMarks } from './split-marks.ts';
 import { surveyPage } from './survey-page.ts';
@@ -28,6 +30,8 @@ export function readPage(slug: string, file: string, text: string): PageSurvey {
   return readMarks(parsed.tree, parsed.source, page);
 }
 
+const READERS = [readMistakes, readHeadings, readEquations, readFloats, readNames, readProse];
+
 /** The same for a tree that is parsed already; the tree then holds marks as nodes. */
 export function readMarks(
   tree: Root,
@@ -35,8 +39,7 @@ export function readMarks(
   page: { slug: string; title: string },
 ): PageSurvey {
   splitMarks(tree, source);
-  const problems = [readMistakes, readHeadings, readEquations, readFloats, readNames].flatMap(
-    (read) => read(tree, source),
-  );
+  const readers = page.slug.startsWith('papers/') ? READERS : [...READERS, readNumbers];
+  const problems = readers.flatMap((read) => read(tree, source));
   return surveyPage(tree, source, page, problems);
 }

@@ -14,6 +14,7 @@ import type { RenderContext } from './render-context.ts';
 import { renderCrossReferences } from './render-cross-references.ts';
 import { renderEquations } from './render-equations.ts';
 import { renderFigures } from './render-figures.ts';
+import { renderNotation } from './render-notation.ts';
 import { renderNotes } from './render-notes.ts';
 import { previews, targetPreview, termPreview } from './render-previews.ts';
 import { referenceList } from './render-references.ts';
@@ -50,6 +51,7 @@ function render(tree: Root, file: VFile, context: RenderContext): void {
   const elsewhere = renderCrossReferences(tree, context);
   renderEquations(tree, context.index);
   renderTables(tree, context);
+  renderNotation(tree);
   renderNotes(tree);
   const terms = renderTerms(tree, context);
   renderFigures(tree, context, drawings(), imports);

@@ -1,0 +1,19 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { NotationPart } from '../lib/notation/part.ts';
+import { readNotation } from '../lib/notation/read-notation.ts';
+import { html } from './html.ts';
+
+/** Sets `[=Na2S6]` with real subscripts, so that its text stays `Na2S6`. */
+export function renderNotation(tree: Root): void {
+  visit(tree, 'notationMark', (mark, index, parent) => {
+    if (!parent || index === undefined) return;
+    const nodes = readNotation(mark.value).map(notationNode);
+    parent.children.splice(index, 1, ...nodes);
+    return [SKIP, index + nodes.length];
+  });
+}
+
+export function notationNode({ text, script }: NotationPart): PhrasingContent {
+  return script ? html(script, {}, [text]) : { type: 'text', value: text };
+}
