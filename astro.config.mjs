@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import remarkSmartypants from 'remark-smartypants';
+import { watchContent } from './src/loading/watch-content.ts';
 import { KATEX_OPTIONS } from './src/markdown/read-equations.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   prefetch: false,
+  vite: { plugins: [watchContent()] },
   markdown: {
     processor: unified({
       // Typographer's quotes come after the marks, whose places are told from the text as written.

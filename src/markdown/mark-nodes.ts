@@ -12,13 +12,13 @@ export interface CitationMark extends Node {
 }
 
 /** `@fig-x` */
-export interface ReferenceMark extends Node {
+interface ReferenceMark extends Node {
   type: 'referenceMark';
   id: string;
 }
 
 /** `[=Na2S6]` */
-export interface NotationMark extends Literal {
+interface NotationMark extends Literal {
   type: 'notationMark';
 }
 
@@ -29,7 +29,7 @@ export interface HeadingIdMark extends Node {
 }
 
 /** Something that looks like a mark and is none. */
-export interface MistakenMark extends Literal {
+interface MistakenMark extends Literal {
   type: 'mistakenMark';
   message: string;
 }

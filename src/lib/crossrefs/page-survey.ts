@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { TargetKind } from './content-index.ts';
 
-export interface Located {
+interface Located {
   readonly line: number;
   readonly column: number;
 }
@@ -14,7 +14,7 @@ export interface SurveyedTarget extends Located {
   readonly preview: string;
 }
 
-export interface SurveyedCitation extends Located {
+interface SurveyedCitation extends Located {
   readonly key: string;
   readonly section: string;
   readonly anchor: string;

@@ -16,5 +16,4 @@ export const glossarySchema = z.record(
   glossaryTermSchema,
 );
 
-export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
-export type Glossary = ReadonlyMap<string, GlossaryTerm>;
+export type Glossary = ReadonlyMap<string, z.infer<typeof glossaryTermSchema>>;

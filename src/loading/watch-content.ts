@@ -1,0 +1,28 @@
+import type { ViteUserConfig } from 'astro';
+import { forgetContentIndex } from './index-fs.ts';
+import { forgetPapers } from './papers-fs.ts';
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+/**
+ * While a chapter is being written, an id or a key that changes in one file changes what others show:
+ * the index is read anew and every page is rendered again.
+ */
+export function watchContent(): Plugin {
+  return {
+    name: 'watch-content',
+    configureServer(server) {
+      server.watcher.on('all', (_, path) => {
+        if (!/[\\/]src[\\/]content[\\/].+\.(?:mdx|yaml)$/.test(path)) return;
+        forgetContentIndex();
+        forgetPapers();
+        for (const { moduleGraph } of Object.values(server.environments)) {
+          for (const [id, module] of moduleGraph.idToModuleMap) {
+            if (/\.mdx(?:\?|$)|-fs\.ts$/.test(id)) moduleGraph.invalidateModule(module);
+          }
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
