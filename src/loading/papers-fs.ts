@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { duplicateProblems } from '../lib/papers/duplicate-problems.ts';
 import { type ReadPaper, readPaper } from '../lib/papers/read-paper.ts';
+import { recordProblems } from '../lib/papers/record-problems.ts';
 import { type Paper, paperSchema } from '../lib/papers/schema.ts';
 import type { Problem } from '../lib/problems/problem.ts';
 import { blankFrontMatter } from '../markdown/front-matter.ts';
@@ -48,7 +49,8 @@ async function readPapers(root: string): Promise<Papers> {
     }),
   );
   const papers = new Map(read.flatMap(({ paper }) => (paper ? [[paper.key, paper] as const] : [])));
-  const problems = [...read.flatMap((one) => one.problems), ...duplicateProblems(read)];
+  const own = read.flatMap((one) => one.problems);
+  const problems = [...own, ...duplicateProblems(read), ...recordProblems(read)];
   return { papers, problems };
 }
 

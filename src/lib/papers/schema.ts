@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { didYouMean } from '../problems/nearest.ts';
 import { doi, numberOrText, pages, slug, text, truth, yearUntil } from './fields.ts';
+import { measurement } from './measurements/measurement.ts';
 
 const person = z.strictObject({ family: text, given: text.optional(), suffix: text.optional() });
 
@@ -55,6 +56,7 @@ export function paperSchema({ topics, latestYear }: PaperContext) {
     provenance: z.strictObject({ title: howFound.optional(), doi: howFound.optional() }).optional(),
     /** What a reader of the record must know: a slip of the source that was mended. */
     note: text.optional(),
+    measurements: z.array(measurement, { error: 'expected a list of records' }).optional(),
   });
 }
 

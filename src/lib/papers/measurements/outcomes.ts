@@ -1,0 +1,26 @@
+import { oneOf, text } from '../fields.ts';
+import { record } from './common.ts';
+import { quantity } from './quantity-field.ts';
+
+/** A result of a calculation: never shown among measured values. */
+export const computed = record('computed', {
+  quantity: text,
+  value: quantity('energy', 'molar-energy', 'surface-energy', 'potential', 'length', 'modulus'),
+  method: text,
+});
+
+export const gasEvolution = record('gas-evolution', {
+  gas: text.optional(),
+  evolves: oneOf(['none', 'little', 'much', 'continuous']).optional(),
+  electrolyte: text.optional(),
+  amount: quantity('volume').optional(),
+});
+
+export const flammability = record('flammability', {
+  outcome: oneOf(['does not burn', 'extinguishes itself', 'burns']),
+  burningTime: quantity('burning-time').optional(),
+  electrolyte: text.optional(),
+});
+
+/** What was seen and has no number. */
+export const outcome = record('outcome', { outcome: text });
