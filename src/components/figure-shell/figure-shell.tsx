@@ -4,6 +4,7 @@ import type { FigureDefinition, ResolvedPreset } from '../../lib/figures/definit
 import { defaultState, type Parameters, type ValuesOf } from '../../lib/figures/parameters.ts';
 import { Chart } from '../plot/chart.tsx';
 import { PICTURE } from '../plot/plot-context.ts';
+import { SentenceText } from '../plot/symbol-text.tsx';
 import { Actions } from './actions.tsx';
 import { Controls } from './controls.tsx';
 import { DataPanel } from './data-panel.tsx';
@@ -69,6 +70,11 @@ export function FigureShell<P extends Parameters, Result>({
         </FigurePlot>
       ) : (
         <p class="figure-refusal">{outcome.holds ? '' : outcome.reason}</p>
+      )}
+      {shown?.remark && (
+        <p class="figure-remark">
+          <SentenceText sentence={shown.remark} />
+        </p>
       )}
       <SettingsLine parameters={parameters} state={state} />
       <fieldset class="figure-controls" disabled={!ready}>

@@ -1,12 +1,8 @@
 import type { FunctionComponent } from 'preact';
-import type {
-  FigureDefinition,
-  FigureFacts,
-  FigureProps,
-  Outcome,
-} from '../../lib/figures/definition.ts';
+import type { FigureDefinition, FigureFacts, FigureProps } from '../../lib/figures/definition.ts';
 import { type Evaluation, evaluate } from '../../lib/figures/evaluate.ts';
 import type { Parameters, State } from '../../lib/figures/parameters.ts';
+import type { Outcome } from '../../lib/models/outcome.ts';
 import { FigureShell, type View as MarksOf } from './figure-shell.tsx';
 
 /** A figure's component, with what pages and tests ask of it without drawing it. */

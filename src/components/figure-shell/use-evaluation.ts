@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { FigureDefinition, Outcome } from '../../lib/figures/definition.ts';
+import type { FigureDefinition } from '../../lib/figures/definition.ts';
 import { type Evaluation, evaluateOutcome } from '../../lib/figures/evaluate.ts';
 import { type Parameters, type State, valuesOf } from '../../lib/figures/parameters.ts';
+import type { Outcome } from '../../lib/models/outcome.ts';
 
 /** Computes only when something changed that the model sees, which a played parameter is not. */
 export function useEvaluation<P extends Parameters, Result>(

@@ -1,4 +1,4 @@
-import { symbolParts } from '../../lib/figures/symbol.ts';
+import { sentenceParts, symbolParts } from '../../lib/figures/symbol.ts';
 
 /** A quantity's symbol in HTML: base italic, what stands above and below upright. */
 export function SymbolText({ symbol }: { readonly symbol: string }) {
@@ -9,6 +9,17 @@ export function SymbolText({ symbol }: { readonly symbol: string }) {
         return place === 'sub' ? <sub key={text}>{text}</sub> : <sup key={text}>{text}</sup>;
       })}
     </span>
+  );
+}
+
+/** A sentence whose symbols stand between dollars. */
+export function SentenceText({ sentence }: { readonly sentence: string }) {
+  return (
+    <>
+      {sentenceParts(sentence).map(({ place, text, isSymbol }) =>
+        isSymbol ? <SymbolText key={place} symbol={text} /> : text,
+      )}
+    </>
   );
 }
 

@@ -35,7 +35,7 @@ function refusal(parameter: Parameter): string {
       ? settingText(parameter.default, parameter.unit)
       : parameter.default;
   const expected = `${parameter.kind === 'number' ? 'a number ' : ''}${limitsText(parameter)}`;
-  return `The address gives no usable ${parameter.label.toLowerCase()}: expected ${expected}; ${shown} is shown.`;
+  return `The address gives no usable value for “${parameter.label}”: expected ${expected}; ${shown} is shown.`;
 }
 
 function unknown(name: string, parameters: Parameters): string {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../models/outcome.ts';
 import type { Parameters, ValuesOf } from './parameters.ts';
 
 /** A named state whose numbers come from the data, so that it shows where they are from. */
@@ -43,11 +44,6 @@ export interface DataTable {
   readonly rows: readonly (readonly (number | string | null)[])[];
 }
 
-/** A model that does not hold gives no curve: the figure prints the reason in its place. */
-export type Outcome<Result> =
-  | { readonly holds: true; readonly result: Result }
-  | { readonly holds: false; readonly reason: string };
-
 /** What is known of a figure before it is computed. */
 export interface FigureFacts<P extends Parameters = Parameters> {
   /** Also the file's name; the figure's id is `fig-` and the slug. */
@@ -68,8 +64,10 @@ export interface FigureFacts<P extends Parameters = Parameters> {
 export interface FigureDefinition<P extends Parameters, Result> extends FigureFacts<P> {
   readonly compute: (values: ValuesOf<P>) => Outcome<Result>;
   readonly axes: (values: ValuesOf<P>, result: Result) => Axes;
-  /** Text alternative: what a reader who cannot see the plot has to know. */
+  /** Text alternative: what a reader who cannot see the plot has to know; symbols as `$J^*$`. */
   readonly describe: (values: ValuesOf<P>, result: Result) => string;
+  /** What stands under the plot for all to read: the key numbers, and where the model ends; symbols as `$J^*$`. */
+  readonly remark?: (values: ValuesOf<P>, result: Result) => string;
   readonly table: (values: ValuesOf<P>, result: Result) => DataTable;
   /** In order of x. */
   readonly readout: (values: ValuesOf<P>, result: Result) => readonly ReadoutStop[];

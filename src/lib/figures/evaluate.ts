@@ -1,5 +1,7 @@
-import type { Axes, DataTable, FigureDefinition, Outcome, ReadoutStop } from './definition.ts';
+import type { Outcome } from '../models/outcome.ts';
+import type { Axes, DataTable, FigureDefinition, ReadoutStop } from './definition.ts';
 import { type Parameters, type State, type ValuesOf, valuesOf } from './parameters.ts';
+import { plainSentence } from './symbol.ts';
 
 /** All that a figure shows for one state, as data. */
 export interface Evaluation<P extends Parameters, Result> {
@@ -7,6 +9,8 @@ export interface Evaluation<P extends Parameters, Result> {
   readonly result: Result;
   readonly axes: Axes;
   readonly description: string;
+  /** Empty if the figure has none; symbols as `$J^*$`. */
+  readonly remark: string;
   readonly table: DataTable;
   readonly stops: readonly ReadoutStop[];
 }
@@ -25,7 +29,8 @@ export function evaluateOutcome<P extends Parameters, Result>(
       values,
       result,
       axes: definition.axes(values, result),
-      description: definition.describe(values, result),
+      description: plainSentence(definition.describe(values, result)),
+      remark: definition.remark?.(values, result) ?? '',
       table: definition.table(values, result),
       stops: definition.readout(values, result),
     },

@@ -27,8 +27,11 @@ export function shortNumberText(value: number): string {
     .replace(/^1\u00a0×\u00a0/, '');
 }
 
+/** A unit that begins with a power of ten takes a × before it. */
 function withUnit(number: string, unit: string): string {
-  return unit ? `${number}\u00a0${unit.replaceAll(' ', '\u00a0')}` : number;
+  if (!unit) return number;
+  const times = unit.startsWith('10') ? '×\u00a0' : '';
+  return `${number}\u00a0${times}${unit.replaceAll(' ', '\u202f')}`;
 }
 
 /** Number and unit, kept on one line. */

@@ -20,3 +20,20 @@ export function plainSymbol(symbol: string): string {
     .map(({ text }) => text)
     .join('');
 }
+
+/** A sentence with symbols between dollars, `$J^*$`, cut into words and symbols. */
+export function sentenceParts(
+  sentence: string,
+): { place: number; text: string; isSymbol: boolean }[] {
+  return sentence
+    .split('$')
+    .map((text, place) => ({ place, text, isSymbol: place % 2 === 1 }))
+    .filter(({ text }) => text);
+}
+
+/** The same for ears and files. */
+export function plainSentence(sentence: string): string {
+  return sentenceParts(sentence)
+    .map(({ text, isSymbol }) => (isSymbol ? plainSymbol(text) : text))
+    .join('');
+}
