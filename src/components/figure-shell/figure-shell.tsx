@@ -2,8 +2,6 @@ import type { FunctionComponent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { FigureDefinition, ResolvedPreset } from '../../lib/figures/definition.ts';
 import { defaultState, type Parameters, type ValuesOf } from '../../lib/figures/parameters.ts';
-import { Chart } from '../plot/chart.tsx';
-import { PICTURE } from '../plot/plot-context.ts';
 import { SentenceText } from '../plot/symbol-text.tsx';
 import { Actions } from './actions.tsx';
 import { Controls } from './controls.tsx';
@@ -11,6 +9,7 @@ import { DataPanel } from './data-panel.tsx';
 import { FigurePlot } from './figure-plot.tsx';
 import { PlayBar } from './play-bar.tsx';
 import type { Playhead } from './playhead.ts';
+import { SavedChart } from './saved-chart.tsx';
 import { SettingsLine } from './settings-line.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useEvaluation } from './use-evaluation.ts';
@@ -95,15 +94,9 @@ export function FigureShell<P extends Parameters, Result>({
           picture={
             shown &&
             (() => (
-              <Chart
-                id={`${id}-saved`}
-                title={title}
-                description={shown.description}
-                axes={shown.axes}
-                size={PICTURE}
-              >
+              <SavedChart facts={definition} evaluation={shown}>
                 {marks}
-              </Chart>
+              </SavedChart>
             ))
           }
           onReset={() => set(defaultState(parameters))}

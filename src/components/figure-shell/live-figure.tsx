@@ -1,14 +1,19 @@
-import type { FunctionComponent } from 'preact';
+import type { FunctionComponent, VNode } from 'preact';
 import type { FigureDefinition, FigureFacts, FigureProps } from '../../lib/figures/definition.ts';
 import { type Evaluation, evaluate } from '../../lib/figures/evaluate.ts';
 import type { Parameters, State } from '../../lib/figures/parameters.ts';
 import type { Outcome } from '../../lib/models/outcome.ts';
 import { FigureShell, type View as MarksOf } from './figure-shell.tsx';
+import { createPlayhead } from './playhead.ts';
+import { SavedChart } from './saved-chart.tsx';
+import { playedValue } from './use-figure-playhead.ts';
 
 /** A figure's component, with what pages and tests ask of it without drawing it. */
 export type LiveFigure = FunctionComponent<FigureProps> & {
   readonly definition: FigureFacts;
   readonly evaluate: (state: State) => Outcome<Evaluation<Parameters, unknown>>;
+  /** The chart alone, as it is saved; nothing where the model does not hold. */
+  readonly draw: (state: State) => VNode | undefined;
 };
 
 /** Puts a definition and its drawing into the shell that all figures share. */
@@ -19,8 +24,20 @@ export function liveFigure<P extends Parameters, Result>(
   const Live = ({ presets }: FigureProps) => (
     <FigureShell definition={definition} View={View} presets={presets} />
   );
+  const draw = (state: State) => {
+    const outcome = evaluate(definition, state);
+    if (!outcome.holds) return undefined;
+    const { values, result } = outcome.result;
+    const playhead = createPlayhead(playedValue(definition.parameters, state));
+    return (
+      <SavedChart facts={definition} evaluation={outcome.result}>
+        <View values={values} result={result} playhead={playhead} />
+      </SavedChart>
+    );
+  };
   return Object.assign(Live, {
     definition,
     evaluate: (state: State) => evaluate(definition, state),
+    draw,
   });
 }

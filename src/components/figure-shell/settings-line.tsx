@@ -33,10 +33,14 @@ export function SettingsLine({
   readonly parameters: Parameters;
   readonly state: State;
 }) {
+  // A choice that stands at its default says nothing.
+  const settings = Object.entries(parameters).filter(
+    ([name, parameter]) => parameter.kind === 'number' || state[name] !== parameter.default,
+  );
   return (
     <p class="figure-settings">
       Drawn for{' '}
-      {Object.entries(parameters).map(([name, parameter], index) => (
+      {settings.map(([name, parameter], index) => (
         <span key={name}>
           {index > 0 && '; '}
           <Setting parameter={parameter} value={state[name] ?? parameter.default} />

@@ -14,10 +14,15 @@ export function playedParameter(parameters: Parameters): Played | undefined {
   return undefined;
 }
 
+/** Where the playhead stands in a state, in the display unit. */
+export function playedValue(parameters: Parameters, state: State): number {
+  const played = playedParameter(parameters);
+  return played ? Number(state[played.name]) : 0;
+}
+
 /** The playhead of a figure, which follows its state; it stands still in figures that are not played. */
 export function useFigurePlayhead(parameters: Parameters, state: State): Playhead {
-  const played = playedParameter(parameters);
-  const value = played ? Number(state[played.name]) : 0;
+  const value = playedValue(parameters, state);
   // It outlives the value that it began with.
   const playhead = useMemo(() => createPlayhead(value), []);
   useEffect(() => {

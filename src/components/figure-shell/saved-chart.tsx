@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { FigureFacts } from '../../lib/figures/definition.ts';
+import type { Evaluation } from '../../lib/figures/evaluate.ts';
+import type { Parameters } from '../../lib/figures/parameters.ts';
+import { Chart } from '../plot/chart.tsx';
+import { PICTURE } from '../plot/plot-context.ts';
+
+interface Props {
+  readonly facts: FigureFacts;
+  readonly evaluation: Pick<Evaluation<Parameters, unknown>, 'axes' | 'description'>;
+  /** The marks. */
+  readonly children: ComponentChildren;
+}
+
+/** The chart at the size in which it is saved. */
+export function SavedChart({ facts, evaluation: { axes, description }, children }: Props) {
+  return (
+    <Chart
+      id={`figure-${facts.slug}-saved`}
+      title={facts.title}
+      description={description}
+      axes={axes}
+      size={PICTURE}
+    >
+      {children}
+    </Chart>
+  );
+}
