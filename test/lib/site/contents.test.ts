@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf, placeOf, writtenParts } from '../../../src/lib/site/contents.ts';
+
+const outline = [
+  {
+    part: 'Foundations',
+    chapters: [
+      { slug: 'a', title: 'A' },
+      { slug: 'b', title: 'B' },
+    ],
+  },
+  { part: 'Liquids', chapters: [{ slug: 'c', title: 'C' }] },
+  { part: 'Solids', chapters: [{ slug: 'd', title: 'D' }] },
+];
+const parts = contentsOf(outline, new Set(['b', 'd']));
+
+describe('the contents', () => {
+  it('number chapters through all parts, written or not', () => {
+    expect(parts.flatMap(({ chapters }) => chapters.map(({ number }) => number))).toEqual([
+      1, 2, 3, 4,
+    ]);
+  });
+
+  it('leave out parts in which nothing is written', () => {
+    expect(writtenParts(parts).map(({ title }) => title)).toEqual(['Foundations', 'Solids']);
+  });
+
+  it('lead from a chapter to the next written one, across parts', () => {
+    expect(placeOf('b', parts)).toEqual({
+      part: 'Foundations',
+      chapter: { slug: 'b', title: 'B', number: 2, written: true },
+      next: { slug: 'd', title: 'D', number: 4, written: true },
+    });
+  });
+
+  it('have no place for a page that is not a chapter', () => {
+    expect(placeOf('about', parts)).toBeUndefined();
+  });
+});
