@@ -6,18 +6,44 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import remarkSmartypants from 'remark-smartypants';
+import { mathsFonts } from './src/loading/maths-fonts-fs.ts';
 import { watchContent } from './src/loading/watch-content.ts';
 import { KATEX_OPTIONS } from './src/markdown/read-equations.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
+const styles = ['tokens', 'base', 'layout', 'prose', 'apparatus', 'print'].map(
+  (name) => `./src/styles/${name}.css`,
+);
+
+/** Starlight gives the page's data; all that is seen is drawn here. */
+const overrides = Object.fromEntries(
+  [
+    'ContentPanel',
+    'Footer',
+    'Head',
+    'Header',
+    'MarkdownContent',
+    'PageFrame',
+    'PageSidebar',
+    'PageTitle',
+    'SkipLink',
+    'ThemeProvider',
+    'TwoColumnContent',
+  ].map((name) => [name, `./src/components/site/${name}.astro`]),
+);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
   prefetch: false,
-  vite: { plugins: [watchContent()] },
+  vite: {
+    plugins: [watchContent()],
+    // Fonts inlined in a stylesheet would load on pages that do not use them.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+  },
   markdown: {
     processor: unified({
       // Typographer's quotes come after the marks, whose places are told from the text as written.
@@ -30,9 +56,14 @@ export default defineConfig({
     starlight({
       title: 'Sodium Metal Handbook',
       expressiveCode: false,
-      customCss: ['./src/styles/tokens.css', './src/styles/theme.css'],
-      sidebar: [{ label: 'Foundations', items: ['foundations/dendrites'] }],
+      disable404Route: true,
+      customCss: styles,
+      components: overrides,
+      ...(process.env.REPOSITORY_URL && {
+        editLink: { baseUrl: `${process.env.REPOSITORY_URL}/edit/main/` },
+      }),
     }),
+    mathsFonts(),
     preact(),
     mdx(),
   ],
