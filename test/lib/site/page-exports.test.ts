@@ -1,7 +1,5 @@
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
-import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
+import { parseReferences } from '../../../src/lib/citations/parse-references.ts';
 import { type PageRecord, pageExports } from '../../../src/lib/site/page-exports.ts';
 
 const page: PageRecord = {
@@ -15,7 +13,7 @@ const page: PageRecord = {
   updated: '2026-11-21',
 };
 const form = (name: string) => pageExports(page).find((it) => it.name === name)?.text ?? '';
-const read = (name: string) => new Cite(form(name)).data[0];
+const read = (name: string) => parseReferences(form(name))[0];
 
 describe('the exports of a page', () => {
   it('give one line for the eye', () => {
