@@ -41,7 +41,7 @@ async function cutFace({ file }: MathsFace, text: string, folder: string): Promi
 }
 
 /** KaTeX's faces with no glyph but those the content shows, and its stylesheet with no face but these. */
-export async function writeMathsFonts(root: string, folder: string): Promise<void> {
+async function writeMathsFonts(root: string, folder: string): Promise<void> {
   const html = await renderedFormulas(root);
   const faces = facesFor(html);
   await mkdir(folder, { recursive: true });

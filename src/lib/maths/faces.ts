@@ -20,7 +20,7 @@ function face(file: string, classes?: RegExp): MathsFace {
 }
 
 /** The faces of KaTeX 0.16; `classes` are those of its stylesheet. */
-export const mathsFaces: readonly MathsFace[] = [
+const mathsFaces: readonly MathsFace[] = [
   face('KaTeX_Main-Regular'),
   face('KaTeX_Math-Italic'),
   face('KaTeX_Size1-Regular', /\b(size1|small-op|delim-size1|op-symbol)\b/),

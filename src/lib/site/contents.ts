@@ -1,4 +1,4 @@
-export interface ContentsChapter {
+interface ContentsChapter {
   readonly slug: string;
   readonly number: number;
   readonly title: string;
