@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problems/problem.ts';
+import { checkCoverage } from './coverage-fs.ts';
 import { contentIndex } from './index-fs.ts';
 import { loadPapers } from './papers-fs.ts';
 
@@ -10,6 +11,7 @@ export interface Check {
 
 export const checks: readonly Check[] = [
   { name: 'papers', run: async (root) => (await loadPapers(root)).problems },
+  { name: 'coverage', run: checkCoverage },
   { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
 ];
 

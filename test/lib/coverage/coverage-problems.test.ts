@@ -35,7 +35,7 @@ describe('coverage of the reviews', () => {
 
   it('names the nearest section when a place does not exist', () => {
     expect(messages(', in: [foundations/dendrites#sec-lever]')).toEqual([
-      'coverage.yaml:1:85 no section “foundations/dendrites#sec-lever”; did you mean “foundations/dendrites#sec-levers”?',
+      'coverage.yaml:1:85 no section “foundations/dendrites#sec-lever”; did you mean “foundations/dendrites#sec-levers” or “foundations/dendrites”?',
     ]);
   });
 

@@ -23,4 +23,8 @@ export const flammability = record('flammability', {
 });
 
 /** What was seen and has no number. */
-export const outcome = record('outcome', { outcome: text });
+export const outcome = record('outcome', {
+  outcome: text,
+  /** At which it was seen. */
+  currentDensity: quantity('current-density').optional(),
+});
