@@ -22,7 +22,7 @@ export function curvePath(frame: PlotFrame, points: readonly PlotPoint[]): strin
 }
 
 /** The sheet that follows the plot's size and cuts off what leaves the axes. */
-export function Sheet({ children }: { readonly children: ComponentChildren }) {
+function Sheet({ children }: { readonly children: ComponentChildren }) {
   const { width, height } = sheet(usePlot());
   return (
     <svg
@@ -43,12 +43,17 @@ interface Props {
   /** Colour, 1 to 6; 0 is a muted curve to compare with. */
   readonly series: number;
   readonly style?: CurveStyle;
+  /** For what stands behind the curve that matters. */
+  readonly thin?: boolean;
 }
 
-export function Curve({ points, series, style = 'solid' }: Props) {
+export function Curve({ points, series, style = 'solid', thin = false }: Props) {
   return (
     <Sheet>
-      <path class={`plot-curve plot-s${series} plot-${style}`} d={curvePath(usePlot(), points)} />
+      <path
+        class={`plot-curve plot-s${series} plot-${style}${thin ? ' plot-thin' : ''}`}
+        d={curvePath(usePlot(), points)}
+      />
     </Sheet>
   );
 }
