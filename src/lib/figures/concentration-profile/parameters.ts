@@ -13,7 +13,7 @@ export const parameters = {
     step: 0.5,
     default: 100,
     scale: 'linear',
-    playSeconds: 8,
+    playSeconds: 12,
   },
   ratio: {
     kind: 'number',
