@@ -7,6 +7,7 @@ import { joinBase } from '../lib/site/paths.ts';
 import { drawings, readingComponents } from '../loading/components-fs.ts';
 import { contentIndex } from '../loading/index-fs.ts';
 import { Imports } from './imports.ts';
+import { jsxElement } from './jsx-nodes.ts';
 import { readMarks } from './read-page.ts';
 import { renderCitations } from './render-citations.ts';
 import { renderComponents } from './render-components.ts';
@@ -55,15 +56,16 @@ function render(tree: Root, file: VFile, context: RenderContext): void {
   renderNotes(tree);
   const terms = renderTerms(tree, context);
   renderFigures(tree, context, drawings(), imports);
-  renderComponents(tree, readingComponents(), imports);
-  const { papers } = context.index;
+  const { papers, terms: glossary } = context.index;
   tree.children.push(
     ...referenceList(works, { papers, link: context.link }),
     ...previews([
       ...elsewhere.map(targetPreview),
-      ...terms.flatMap((id) => termPreview(id, context.index.terms)),
+      ...terms.flatMap((id) => termPreview(id, glossary)),
     ]),
+    jsxElement('Previews', {}, []),
   );
+  renderComponents(tree, readingComponents(), imports);
   imports.writeTo(tree, file.path);
 }
 

@@ -12,10 +12,7 @@ export function previews(all: readonly RootContent[]): RootContent[] {
 /** A figure, table, equation or section of another page. */
 export function targetPreview(target: Target): RootContent {
   const { kind, preview } = target;
-  const body =
-    kind === 'equation'
-      ? html('div', { className: ['math', 'math-display'] }, [preview])
-      : html('p', {}, [preview]);
+  const body = kind === 'equation' ? displayMath(preview) : html('p', {}, [preview]);
   return html('div', { id: `preview-${target.id}` }, [title(referenceText(target)), body]);
 }
 
@@ -26,6 +23,19 @@ export function termPreview(id: string, terms: Glossary): RootContent[] {
   const { term, abbreviation, definition } = found;
   const name = abbreviation === undefined ? term : `${term} (${abbreviation})`;
   return [html('div', { id: `preview-term-${id}` }, [title(name), html('p', {}, [definition])])];
+}
+
+/** A node of mathematics, since typographer's quotes would change the primes of a text. */
+function displayMath(value: string): RootContent {
+  return {
+    type: 'math',
+    value,
+    data: {
+      hName: 'div',
+      hProperties: { className: ['math-display'] },
+      hChildren: [{ type: 'text', value }],
+    },
+  };
 }
 
 function title(text: string): RootContent {

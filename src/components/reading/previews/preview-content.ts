@@ -1,0 +1,36 @@
+/** What a link's preview shows: copies of what stands on the page already. */
+export function previewContent(link: HTMLAnchorElement): DocumentFragment | undefined {
+  const ids = (link.dataset.preview ?? decodeURIComponent(link.hash.slice(1))).split(' ');
+  const content = document.createDocumentFragment();
+  for (const id of ids) {
+    const target = document.getElementById(id);
+    if (target) content.append(...partsOf(target).map(anonymous));
+  }
+  return content.hasChildNodes() ? content : undefined;
+}
+
+function partsOf(target: HTMLElement): Element[] {
+  const is = (selector: string) => target.matches(selector);
+  if (is('li,.equation')) return [target];
+  if (is('figure')) return [...target.querySelectorAll('svg,figcaption')].filter(isShown);
+  if (!is('h2,h3,h4,h5,h6')) return [...target.children];
+  const next = (target.closest('.sl-heading-wrapper') ?? target).nextElementSibling;
+  return next?.matches('p') ? [target, next] : [target];
+}
+
+/** The drawing and its caption, not the icons of the controls. */
+function isShown(part: Element): boolean {
+  return part.localName !== 'svg' || part.matches('[role=img]');
+}
+
+/** A copy is no second target, and takes no place in the order of reading or of focus. */
+function anonymous(part: Element): Element {
+  const copy = document.createElement('div');
+  copy.append(part.cloneNode(true));
+  for (const node of copy.querySelectorAll('*')) {
+    if (!node.closest('svg')) node.removeAttribute('id');
+    node.removeAttribute('tabindex');
+  }
+  for (const node of copy.querySelectorAll('.back-links')) node.remove();
+  return copy;
+}
