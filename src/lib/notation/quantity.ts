@@ -57,7 +57,7 @@ function leadingUnit(text: string): ReadAmount {
 
 function unitParts(factors: readonly UnitFactor[]): NotationPart[] {
   return factors.flatMap(({ symbol, power }, index) => [
-    plain((index === 0 ? (symbol === '°' ? '' : NO_BREAK) : NARROW) + symbol),
+    plain((index === 0 && symbol === '°' ? '' : NO_BREAK) + symbol),
     ...(power === 1 ? [] : [sup(withMinus(String(power)))]),
   ]);
 }

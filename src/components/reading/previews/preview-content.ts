@@ -12,15 +12,17 @@ export function previewContent(link: HTMLAnchorElement): DocumentFragment | unde
 function partsOf(target: HTMLElement): Element[] {
   const is = (selector: string) => target.matches(selector);
   if (is('li,.equation')) return [target];
-  if (is('figure')) return [...target.querySelectorAll('svg,figcaption')].filter(isShown);
+  if (is('figure')) return figureParts(target);
   if (!is('h2,h3,h4,h5,h6')) return [...target.children];
   const next = (target.closest('.sl-heading-wrapper') ?? target).nextElementSibling;
   return next?.matches('p') ? [target, next] : [target];
 }
 
-/** The drawing and its caption, not the icons of the controls. */
-function isShown(part: Element): boolean {
-  return part.localName !== 'svg' || part.matches('[role=img]');
+/** The first drawing and the caption: neither the controls nor the icons on them. */
+function figureParts(figure: Element): Element[] {
+  const drawing = figure.querySelector('svg[role=img]');
+  const caption = figure.querySelector(':scope > figcaption');
+  return [drawing, caption].filter((part) => part !== null);
 }
 
 /** A copy is no second target, and takes no place in the order of reading or of focus. */
