@@ -15,6 +15,7 @@ import type { RenderContext } from './render-context.ts';
 import { renderCrossReferences } from './render-cross-references.ts';
 import { renderEquations } from './render-equations.ts';
 import { renderFigures } from './render-figures.ts';
+import { renderLinks } from './render-links.ts';
 import { renderNotation } from './render-notation.ts';
 import { renderNotes } from './render-notes.ts';
 import { previews, targetPreview, termPreview } from './render-previews.ts';
@@ -48,6 +49,7 @@ function slugOf(path: string): string | undefined {
 
 function render(tree: Root, file: VFile, context: RenderContext): void {
   const imports = new Imports();
+  renderLinks(tree, context.link);
   const works = renderCitations(tree);
   const elsewhere = renderCrossReferences(tree, context);
   renderEquations(tree, context.index);
