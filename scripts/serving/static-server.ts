@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { filesBelow } from '../built/read-site.ts';
 import { answer, contentType, isText } from './answer.ts';
@@ -27,6 +28,7 @@ function send(file: string, status: number, request: IncomingMessage, response: 
     ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
   });
   if (request.method === 'HEAD') return response.end();
-  const content = createReadStream(file).on('error', () => response.destroy());
-  return isPacked ? content.pipe(createGzip()).pipe(response) : content.pipe(response);
+  const packing = isPacked ? [createGzip()] : [];
+  // A reader who leaves early breaks the pipe; that is no reason to stop serving the others.
+  return pipeline([createReadStream(file), ...packing, response], () => response.destroy());
 }
