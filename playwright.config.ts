@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, browserPath } from './scripts/browser/browser-path.ts';
-
-const port = Number(process.env.TEST_PORT ?? 4399);
-const address = `http://localhost:${port}/`;
+import { addressOf, BUILDS } from './test/browser/addresses.ts';
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -13,15 +11,15 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   use: {
-    baseURL: address,
+    baseURL: addressOf(BUILDS.root),
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 10_000,
     launchOptions: { executablePath: browserPath(), args: [...BROWSER_ARGUMENTS] },
   },
-  webServer: {
-    command: 'node scripts/serve.ts',
-    url: address,
-    env: { PORT: String(port), BASE_PATH: '/' },
-    stdout: 'ignore',
+  webServer: Object.values(BUILDS).map((build) => ({
+    command: `node scripts/serve.ts ${build.folder}`,
+    url: addressOf(build),
+    env: { PORT: String(build.port), BASE_PATH: build.base },
     reuseExistingServer: false,
-  },
+  })),
 });

@@ -4,6 +4,8 @@ export interface Step {
   readonly command: string;
   readonly report?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** It belongs to the browser tests, which can be run without the rest. */
+  readonly forBrowser?: true;
 }
 
 const SUB_PATH = { SITE_URL: 'https://example.org', BASE_PATH: '/handbook/' };
@@ -22,22 +24,24 @@ export const STEPS: readonly Step[] = [
     report: 'test-results/unit.json',
   },
   { name: 'Content', command: 'node scripts/check.ts' },
-  { name: 'Build', command: 'astro build --silent' },
+  { name: 'Build', command: 'astro build --silent', forBrowser: true },
   { name: 'Links and HTML of the build', command: 'node scripts/check-built.ts dist' },
   {
     name: 'Build below a sub-path',
     command: `astro build --silent --outDir ${SUB_PATH_BUILD}`,
     env: SUB_PATH,
+    forBrowser: true,
   },
   {
     name: 'Links and HTML below a sub-path',
     command: `node scripts/check-built.ts ${SUB_PATH_BUILD}`,
     env: SUB_PATH,
   },
-  { name: 'A browser', command: 'node scripts/browser.ts' },
+  { name: 'A browser', command: 'node scripts/browser.ts', forBrowser: true },
   {
     name: 'Browser tests',
     command: 'playwright test',
     report: 'test-results/browser.json',
+    forBrowser: true,
   },
 ];

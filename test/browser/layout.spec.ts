@@ -6,7 +6,9 @@ for (const [name, path] of Object.entries(PAGES)) {
     test(`nothing on the ${name} is wider than a screen of ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await openWhole(page, path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
     });
   }
 }

@@ -1,0 +1,17 @@
+import { addressOf, BUILDS } from './addresses.ts';
+import { openWhole, PAGES } from './pages.ts';
+import { expect, test } from './watched-test.ts';
+
+test.use({ baseURL: addressOf(BUILDS.subPath) });
+
+test('below a sub-path figures come alive and search finds and opens the chapter', async ({
+  page,
+}) => {
+  await openWhole(page, `.${PAGES.chapter}`);
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('dead sodium');
+  const hit = page.getByRole('dialog').getByRole('link').first();
+  await expect(hit).toHaveAttribute('href', /^\/handbook\/foundations\/dendrites\//);
+  await hit.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How dendrites begin and grow');
+});

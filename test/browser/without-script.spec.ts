@@ -1,0 +1,45 @@
+import { PAGES } from './pages.ts';
+import { expect, test } from './watched-test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('the chapter reads complete without JavaScript', async ({ page }) => {
+  await page.goto(PAGES.chapter);
+  const main = page.locator('main');
+  const words = (await main.innerText()).split(/\s+/).length;
+  expect(words, 'words that can be seen').toBeGreaterThan(1500);
+
+  const formulas = main.locator('.katex-display');
+  expect(await formulas.count()).toBeGreaterThan(3);
+  for (const formula of await formulas.all()) await expect(formula).toBeVisible();
+
+  const figures = main.locator('figure');
+  expect(await figures.count()).toBeGreaterThanOrEqual(6);
+  for (const figure of await figures.all()) {
+    await expect(figure.locator('figcaption')).toBeVisible();
+    const drawing = figure.locator('svg[role="img"], table').first();
+    await expect(drawing).toBeVisible();
+  }
+  const paths = await main
+    .locator('figure svg path')
+    .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((d) => !d || d.includes('NaN'))).toEqual([]);
+
+  for (const citation of await main.locator('a[role="doc-biblioref"]').all()) {
+    await expect(citation).toBeVisible();
+  }
+  await expect(page.getByRole('heading', { name: 'References' })).toBeVisible();
+  expect(await main.locator('[id^="ref-"]').count()).toBeGreaterThan(10);
+});
+
+test('a live figure without JavaScript shows its settings and its numbers, and no dead control', async ({
+  page,
+}) => {
+  await page.goto(PAGES.chapter);
+  const figure = page.locator('#fig-sand-time');
+  await expect(figure.locator('.figure-settings')).toBeVisible();
+  await figure.getByText('Data as a table').click();
+  expect(await figure.locator('tbody tr:visible').count()).toBeGreaterThan(3);
+  expect(await figure.locator('button:visible, input:visible').count()).toBe(0);
+});
