@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problems/problem.ts';
 import { checkCoverage } from './coverage-fs.ts';
+import { loadData } from './data-fs.ts';
 import { contentIndex } from './index-fs.ts';
 import { loadPapers } from './papers-fs.ts';
 
@@ -12,6 +13,7 @@ export interface Check {
 export const checks: readonly Check[] = [
   { name: 'papers', run: async (root) => (await loadPapers(root)).problems },
   { name: 'coverage', run: checkCoverage },
+  { name: 'data', run: async (root) => (await loadData(root)).problems },
   { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
 ];
 

@@ -1,4 +1,5 @@
 import type { ViteUserConfig } from 'astro';
+import { forgetData } from './data-fs.ts';
 import { forgetContentIndex } from './index-fs.ts';
 import { forgetPapers } from './papers-fs.ts';
 
@@ -16,6 +17,7 @@ export function watchContent(): Plugin {
         if (!/[\\/]src[\\/]content[\\/].+\.(?:mdx|yaml)$/.test(path)) return;
         forgetContentIndex();
         forgetPapers();
+        forgetData();
         for (const { moduleGraph } of Object.values(server.environments)) {
           for (const [id, module] of moduleGraph.idToModuleMap) {
             if (/\.mdx(?:\?|$)|-fs\.ts$/.test(id)) moduleGraph.invalidateModule(module);

@@ -31,6 +31,7 @@ function unwrap(schema: z.core.$ZodType, data: unknown): z.core.$ZodType {
 
 function childSchema(schema: z.core.$ZodType, part: PropertyKey): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
   if (schema instanceof z.ZodObject) return schema.shape[String(part)];
   return undefined;
 }

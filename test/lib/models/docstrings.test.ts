@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -46,6 +46,14 @@ describe.each(models)('the docstring of $name in $file', ({ name, file, comment,
     expect(comment, 'an equation between $$').toMatch(/\$\$[\s\S]+\$\$/);
     for (const needed of ['validity', 'throws', 'source']) {
       expect(tag(comment, needed), `@${needed}`).not.toBe('');
+    }
+  });
+
+  it('names papers of the handbook, or says how the equation is derived', () => {
+    const source = tag(comment, 'source');
+    if (source.startsWith('closed form: ')) return;
+    for (const key of source.split(', ')) {
+      expect(existsSync(`src/content/papers/${key}.mdx`), key).toBe(true);
     }
   });
 
