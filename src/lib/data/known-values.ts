@@ -4,7 +4,7 @@ import type { DataCase, DataEntry } from './entry-schema.ts';
 import type { WorkedExample } from './worked-schema.ts';
 
 /** By set, then by id. */
-export type DataSets = ReadonlyMap<string, ReadonlyMap<string, DataEntry | DataCase>>;
+type DataSets = ReadonlyMap<string, ReadonlyMap<string, DataEntry | DataCase>>;
 
 /** All that a reference to a value can mean. */
 export interface KnownValues {

@@ -12,7 +12,7 @@ export interface TransportCell {
 }
 
 /** What the equation of transport needs of a cell. */
-export interface TransportNumbers {
+interface TransportNumbers {
   /** D_eff/ε, m² s⁻¹. */
   readonly diffusivity: number;
   /** Fall of the concentration per length at both electrodes, t_a J/(z_c F D_eff), mol m⁻⁴. */

@@ -18,7 +18,7 @@ function toDigits(value: number, digits: number): string {
 }
 
 /** `-2.71` → `−2.71`; `6.1e-10` → `6.1 × 10⁻¹⁰`. With `digits`, to so many significant digits. */
-export function formatNumber(value: number, digits?: number): string {
+function formatNumber(value: number, digits?: number): string {
   const written = digits === undefined ? String(value) : toDigits(value, digits);
   const [mantissa = '', power] = written.replace('e+', 'e').split('e');
   const signed = mantissa.replace('-', '−');

@@ -1,8 +1,6 @@
 import type { QuantityKind } from './quantity-kinds.ts';
 
-export const qualifiers = ['=', '≈', '>', '≥', '<', '≤', 'up to', 'initial', 'average'] as const;
-
-export type Qualifier = (typeof qualifiers)[number];
+export type Qualifier = '=' | '≈' | '>' | '≥' | '<' | '≤' | 'up to' | 'initial' | 'average';
 
 /** One number, or the two ends of a range, the smaller first. */
 export type Extent = number | readonly [number, number];
