@@ -5,6 +5,7 @@ import { measureFrames } from './bench/frames.ts';
 import { measureLayoutShift } from './bench/layout-shift.ts';
 import { measureManyPapers } from './bench/many-papers.ts';
 import { type Measurement, measurementTable } from './bench/measurement.ts';
+import { measureModels } from './bench/models.ts';
 import { measureTransfer } from './bench/transfer.ts';
 import { BROWSER_ARGUMENTS, browserPath } from './browser/browser-path.ts';
 import { serveFolder } from './serving/static-server.ts';
@@ -13,7 +14,11 @@ import { serveFolder } from './serving/static-server.ts';
 
 const { values } = parseArgs({ options: { papers: { type: 'string' } } });
 
-const measurements: Measurement[] = [...(await measureBuild()), ...(await measureInBrowser())];
+const measurements: Measurement[] = [
+  ...measureModels(),
+  ...(await measureBuild()),
+  ...(await measureInBrowser()),
+];
 if (values.papers) measurements.push(...(await measureManyPapers(Number(values.papers))));
 console.log(measurementTable(measurements));
 
