@@ -15,6 +15,7 @@ import type { RenderContext } from './render-context.ts';
 import { renderCrossReferences } from './render-cross-references.ts';
 import { renderEquations } from './render-equations.ts';
 import { renderFigures } from './render-figures.ts';
+import { learningList } from './render-learning.ts';
 import { renderLinks } from './render-links.ts';
 import { renderNotation } from './render-notation.ts';
 import { renderNotes } from './render-notes.ts';
@@ -58,6 +59,7 @@ function render(tree: Root, file: VFile, context: RenderContext): void {
   renderNotes(tree);
   const terms = renderTerms(tree, context);
   renderFigures(tree, context, drawings(), imports);
+  tree.children.unshift(...learningList(file.data.astro?.frontmatter));
   const { papers, terms: glossary } = context.index;
   tree.children.push(
     ...referenceList(works, { papers, link: context.link }),

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { referenceText } from '../lib/crossrefs/build-index.ts';
 import type { Target } from '../lib/crossrefs/content-index.ts';
 import type { Glossary } from '../lib/glossary/schema.ts';
+import { termName } from '../lib/glossary/term-name.ts';
 import { html } from './html.ts';
 
 /** What links of a page show on hover if it does not stand on the page: made at build, so that nothing is fetched. */
@@ -20,9 +21,10 @@ export function targetPreview(target: Target): RootContent {
 export function termPreview(id: string, terms: Glossary): RootContent[] {
   const found = terms.get(id);
   if (!found) return [];
-  const { term, abbreviation, definition } = found;
-  const name = abbreviation === undefined ? term : `${term} (${abbreviation})`;
-  return [html('div', { id: `preview-term-${id}` }, [title(name), html('p', {}, [definition])])];
+  const name = termName(found);
+  return [
+    html('div', { id: `preview-term-${id}` }, [title(name), html('p', {}, [found.definition])]),
+  ];
 }
 
 /** A node of mathematics, since typographer's quotes would change the primes of a text. */

@@ -1,5 +1,8 @@
 /** What the header, the menu and the footer lead to besides the chapters. */
-export const referenceLinks = [{ label: 'Papers', path: '/papers/' }] as const;
+export const referenceLinks = [
+  { label: 'Papers', path: '/papers/' },
+  { label: 'Glossary', path: '/glossary/' },
+] as const;
 
 export const guideLinks = [
   { label: 'About', path: '/about/' },

@@ -9,5 +9,10 @@ export const chapterFields = z.object({
   authors: z.array(z.string()).min(1).optional(),
   published: day.optional(),
   updated: day.optional(),
+  /** What the reader will know at the end: three sentences' ends, after "you will know". */
+  learn: z
+    .array(z.string().min(1))
+    .length(3, 'expected three things that the reader learns')
+    .optional(),
   keywords: z.array(z.string()).default([]),
 });
