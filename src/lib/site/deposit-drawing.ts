@@ -20,20 +20,23 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** One arm that leans as it grows, and smaller arms from its sides. */
-function growArm(pen: Pen, x: number, y: number, length: number, angle: number): void {
-  const steps = Math.max(2, Math.round(length / 9));
+const STEP = 7;
+
+/** A stem that thins out towards its tip: arms on both its sides, each as long as what is left of it allows. */
+function growArm(pen: Pen, x: number, y: number, length: number, angle: number, order = 0): void {
+  const steps = Math.max(1, Math.round(length / STEP));
   let [atX, atY, lean, path] = [x, y, angle, `M${x.toFixed(0)} ${y.toFixed(0)}`];
   for (let step = 1; step <= steps; step++) {
-    lean += (pen.random() - 0.5) * 0.16;
-    const [dx, dy] = [Math.sin(lean) * 9, -Math.cos(lean) * 9];
+    lean += (pen.random() - 0.5) * 0.14;
+    const [dx, dy] = [Math.sin(lean) * STEP, -Math.cos(lean) * STEP];
     atX += dx;
     atY += dy;
     path += `l${dx.toFixed(1)} ${dy.toFixed(1)}`;
-    const rest = length * (1 - step / steps);
-    if (rest > 9 && pen.random() < 0.8) {
-      const side = step % 2 ? 1 : -1;
-      growArm(pen, atX, atY, rest * 0.46, lean + side * (0.8 + pen.random() * 0.25));
+    const rest = length - step * STEP;
+    for (const side of order < 2 && rest > 6 ? [-1, 1] : []) {
+      if (pen.random() > 0.78) continue;
+      const share = order === 0 ? 0.42 : 0.5;
+      growArm(pen, atX, atY, rest * share, lean + side * (0.85 + pen.random() * 0.2), order + 1);
     }
   }
   pen.strokes.push(path);
@@ -46,10 +49,10 @@ export function drawDeposit(width: number, base: number, seed: number): DepositD
     const unevenness = Math.max(0, x / width - 0.22);
     film += `L${x + 8} ${(base - 12 - (pen.random() - 0.55) * 16 * unevenness).toFixed(1)}`;
   }
-  for (let x = width * 0.42; x < width - 10; x += 22 + pen.random() * 26) {
-    const share = x / width - 0.38;
-    const length = 14 + (base - 34) * share ** 1.15 * 1.45 * (0.45 + 0.55 * pen.random());
-    growArm(pen, x, base - 11, length, (pen.random() - 0.5) * 0.4);
+  for (let x = width * 0.4; x < width - 20; x += 16 + pen.random() * 30 * (x / width)) {
+    const share = (x / width - 0.36) / 0.64;
+    const length = 6 + (base - 24) * share ** 1.3 * (0.35 + 0.65 * pen.random());
+    growArm(pen, x, base - 11, length, (pen.random() - 0.5) * 0.35);
   }
   return { film: `${film}V${base}z`, branches: pen.strokes.join('') };
 }
