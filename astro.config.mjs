@@ -41,8 +41,11 @@ export default defineConfig({
   prefetch: false,
   vite: {
     plugins: [watchContent()],
-    // Fonts inlined in a stylesheet would load on pages that do not use them.
-    build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
+    // A request costs more than the few glyphs of a large bracket; a whole face in the stylesheet costs every page.
+    build: {
+      assetsInlineLimit: (file, content) =>
+        file.endsWith('.woff2') ? content.length < 1200 : undefined,
+    },
   },
   markdown: {
     processor: unified({

@@ -45,13 +45,12 @@ function countOf(found: number): string {
   return found > shown ? `${found} pages found; the first ${shown}:` : `${found} pages found.`;
 }
 
-/** Makes the dialog answer to typing. Safe to call again. */
+/** Makes the dialog answer to typing. */
 export function connect(host: HTMLElement, dialog: HTMLDialogElement): void {
   const input = dialog.querySelector('input');
   const status = dialog.querySelector<HTMLElement>('.status');
   const list = dialog.querySelector<HTMLElement>('.results');
-  if (!input || !status || !list || dialog.hasAttribute('data-connected')) return;
-  dialog.setAttribute('data-connected', '');
+  if (!input || !status || !list) return;
 
   const show = async () => {
     const term = input.value.trim();
@@ -77,5 +76,4 @@ export function connect(host: HTMLElement, dialog: HTMLDialogElement): void {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
   });
-  if (input.value) answer();
 }
