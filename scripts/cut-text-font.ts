@@ -12,7 +12,7 @@ const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(3
 );
 const punctuation = '\u00a0\u202f–—‘’“”…';
 const letters = 'äöüéèáíóñçšžł';
-const symbols = '·×±°′−≈≤≥→µΔ²³¹⁻⁺§©†₂';
+const symbols = '·×±°′−≈≤≥→µΔ²³¹⁻⁺§©†₀₁₂₃₄₅₆₇₈₉ₓ″';
 
 const faces = [
   {
