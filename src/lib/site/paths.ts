@@ -8,5 +8,8 @@ export const pagePath = {
   chapter: (slug: string) => `/${slug}/`,
   paper: (key: string) => `/papers/${key}/`,
   glossary: () => '/glossary/',
+  /** `format` is the ending of an export's name: `bib`, `ris`, `json`. */
+  paperExport: (key: string, format: string) => `/papers/${key}.${format}`,
   bibliography: () => '/papers/',
+  bibliographyExport: (format: string) => `/papers.${format}`,
 } as const;

@@ -1,0 +1,86 @@
+import {
+  comparison,
+  type Entry,
+  type Filter,
+  matches,
+  noFilter,
+  searchable,
+} from '../../lib/bibliography/filter.ts';
+import { readFilter, writeFilter } from '../../lib/bibliography/filter-query.ts';
+
+type Work = Entry & { readonly element: HTMLElement };
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** Filters and sorts the list that stands on the page; the address says what is shown, so that it can be passed on. */
+export function filterBibliography(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-filter]');
+  const list = document.querySelector('#works');
+  if (!form || !list) return;
+  const works = [...list.querySelectorAll<HTMLElement>('li')].map(workOf);
+  const { filter, refused } = readFilter(new URLSearchParams(location.search), (field, value) =>
+    isOffered(control(form, field), value),
+  );
+  for (const field of fields) control(form, field).value = filter[field];
+  showRefused(form, refused);
+  const update = () => {
+    const wanted = filterOf(form);
+    show(list, works, wanted);
+    history.replaceState(null, '', location.pathname + writeFilter(wanted) + location.hash);
+  };
+  form.addEventListener('input', update);
+  form.addEventListener('reset', () => setTimeout(update));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  show(list, works, filter);
+
+  function show(list: Element, works: readonly Work[], filter: Filter): void {
+    const found = works.filter((work) => matches(work, filter));
+    list.replaceChildren(...found.sort(comparison(filter.sort)).map(({ element }) => element));
+    const count = form?.querySelector('[data-count]');
+    if (count) count.textContent = `${found.length} of ${works.length} papers`;
+  }
+}
+
+const fields = Object.keys(noFilter) as readonly (keyof Filter)[];
+
+function control(form: HTMLFormElement, field: keyof Filter): Control {
+  return form.elements.namedItem(field) as Control;
+}
+
+/** A year within the range, a choice that the page lists. */
+function isOffered(control: Control, value: string): boolean {
+  if (control instanceof HTMLSelectElement) {
+    return [...control.options].some((option) => option.value === value);
+  }
+  const year = Number(value);
+  return /^\d{4}$/.test(value) && year >= Number(control.min) && year <= Number(control.max);
+}
+
+/** What is typed is not complete at every moment: half a year filters nothing. */
+function filterOf(form: HTMLFormElement): Filter {
+  const value = (field: keyof Filter) => {
+    const { value } = control(form, field);
+    const isYear = field === 'from' || field === 'to';
+    return isYear && !isOffered(control(form, field), value) ? '' : value.trim();
+  };
+  return Object.fromEntries(fields.map((field) => [field, value(field)])) as unknown as Filter;
+}
+
+function workOf(element: HTMLElement): Work {
+  const { topics = '', reviews = '', author = '', words = '' } = element.dataset;
+  return {
+    element,
+    text: searchable(`${element.textContent} ${words}`),
+    author,
+    year: Number(element.querySelector('b')?.textContent),
+    journal: element.querySelector('cite')?.textContent ?? '',
+    topics: topics.split(' '),
+    reviews: reviews.split(' '),
+  };
+}
+
+function showRefused(form: HTMLFormElement, refused: readonly string[]): void {
+  const note = form.querySelector<HTMLElement>('[data-refused]');
+  if (!note || refused.length === 0) return;
+  note.textContent = `The address asked for something that is not here, which was left out: ${refused.join(', ')}`;
+  note.hidden = false;
+}

@@ -1,0 +1,37 @@
+import { formatQuantity } from '../../units/format-quantity.ts';
+import type { Quantity } from '../../units/quantity.ts';
+import type { Measurement } from './measurement.ts';
+
+/** A field of a record as a page shows it. */
+export interface RecordRow {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Shown apart from what was measured. */
+const apart = ['kind', 'id', 'source', 'verified', 'conflictsWith', 'note', 'printed', 'pair'];
+
+const isQuantity = (value: unknown): value is Quantity =>
+  typeof value === 'object' && value !== null && 'si' in value;
+
+/** `currentDensity` → `Current density`. */
+function fieldName(field: string): string {
+  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function fieldValue(value: unknown): string {
+  if (isQuantity(value)) return formatQuantity(value);
+  if (Array.isArray(value)) return value.map(fieldValue).join('; ');
+  if (typeof value === 'object' && value !== null) {
+    return Object.values(value).map(fieldValue).join(': ');
+  }
+  return value === 'RT' ? 'room temperature' : String(value);
+}
+
+/** What a record says, field by field, in the order in which its file has them. */
+export function recordRows(record: Measurement): RecordRow[] {
+  return Object.entries(record)
+    .filter(([field, value]) => value !== undefined && !apart.includes(field))
+    .map(([field, value]) => ({ name: fieldName(field), value: fieldValue(value) }));
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { measurement } from '../../../src/lib/papers/measurements/measurement.ts';
+import { recordRows } from '../../../src/lib/papers/measurements/record-rows.ts';
+
+it('shows a record field by field, values with their units, and leaves its source to the page', () => {
+  const record = measurement.parse({
+    kind: 'conductivity',
+    id: 'a',
+    part: 'bulk',
+    temperature: 'RT',
+    conductivity: '≈ 0.5 mS/cm',
+    series: [
+      { temperature: '25 °C', conductivity: '1.2 mS/cm' },
+      { temperature: '60 °C', conductivity: '3 mS/cm' },
+    ],
+    source: { via: 'ji2022', at: 'Table 1' },
+  });
+  const plain = recordRows(record).map(
+    ({ name, value }) => `${name} = ${value.replace(/[\u00a0\u202f]/g, ' ')}`,
+  );
+  expect(plain).toEqual([
+    'Temperature = room temperature',
+    'Conductivity = ≈ 0.5 mS cm⁻¹',
+    'Part = bulk',
+    'Series = 25 °C: 1.2 mS cm⁻¹; 60 °C: 3 mS cm⁻¹',
+  ]);
+});
