@@ -1,8 +1,3 @@
-/** In what order the list stands; the first is the one that the page is built with. */
-export const sortOrders = ['newest', 'oldest', 'author', 'journal'] as const;
-
-export type SortOrder = (typeof sortOrders)[number];
-
 /** Empty means any. */
 export interface Filter {
   readonly words: string;
@@ -11,6 +6,7 @@ export interface Filter {
   readonly review: string;
   readonly from: string;
   readonly to: string;
+  /** `oldest`, `author`, `journal`; newest first otherwise. */
   readonly sort: string;
 }
 

@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { type CslItem, type CslName, cslItem } from './csl-item.ts';
 
 /** Text that holds no references in a form that can be read. */
-export class UnreadableReferences extends Error {
+class UnreadableReferences extends Error {
   override readonly name = 'UnreadableReferences';
 }
 

@@ -17,7 +17,7 @@ const verified = z.strictObject({
 });
 
 /** What every record has, whatever was measured. */
-export const common = {
+const common = {
   /** Unique in the paper, and for ever: a record is cited by it. */
   id: slug,
   material: text.optional(),
