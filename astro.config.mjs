@@ -9,6 +9,7 @@ import remarkSmartypants from 'remark-smartypants';
 import { mathsFonts } from './src/loading/maths-fonts-fs.ts';
 import { watchContent } from './src/loading/watch-content.ts';
 import { KATEX_OPTIONS } from './src/markdown/read-equations.ts';
+import { rehypeUnsearchedFormulas } from './src/markdown/rehype-unsearched-formulas.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -52,7 +53,7 @@ export default defineConfig({
       // Typographer's quotes come after the marks, whose places are told from the text as written.
       smartypants: false,
       remarkPlugins: [remarkMath, [remarkMarks, { base }], remarkSmartypants],
-      rehypePlugins: [[rehypeKatex, KATEX_OPTIONS]],
+      rehypePlugins: [[rehypeKatex, KATEX_OPTIONS], rehypeUnsearchedFormulas],
     }),
   },
   integrations: [
