@@ -1,4 +1,6 @@
 import type { FigureProps } from '../../lib/figures/definition.ts';
+import { resolvePresets } from '../../lib/figures/resolve-presets.ts';
+import { loadData } from '../../loading/data-fs.ts';
 import type { LiveFigure } from '../figure-shell/live-figure.tsx';
 
 const figures = new Map(
@@ -7,10 +9,12 @@ const figures = new Map(
   ).map((live) => [live.definition.slug, live.definition]),
 );
 
+const { values } = await loadData();
+
 /** What the page hands to the figure's island: its presets as numbers, with where they are from. */
 export function figureProps(slug: string): FigureProps {
   const definition = figures.get(slug);
   if (!definition)
     throw new Error(`no figure “${slug}”; there are ${[...figures.keys()].join(', ')}`);
-  return { presets: [] };
+  return { presets: resolvePresets(definition, values) };
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../models/outcome.ts';
 import type { Parameters, ValuesOf } from './parameters.ts';
 
 /** A named state whose numbers come from the data, so that it shows where they are from. */
-interface Preset<Name extends string> {
+export interface Preset<Name extends string> {
   readonly id: string;
   readonly label: string;
   /** References to values: `transport-cases/liquid-separator.diffusivity`. */
