@@ -30,7 +30,7 @@ export interface TipRun {
   readonly ratios: readonly [number, number];
 }
 
-export function tipCurrents(values: TipCurrentValues): TipCurrents {
+function tipCurrents(values: TipCurrentValues): TipCurrents {
   const primary = primaryAmplification(values.shape);
   const wagner = wagnerNumber(values.conductivity, values.resistance, values.h);
   const levelled = effectiveAmplification(primary, wagner);
