@@ -5,6 +5,7 @@ import type { ContentIndex } from '../lib/crossrefs/content-index.ts';
 import type { PageSurvey } from '../lib/crossrefs/page-survey.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { drawings, readingComponents } from './components-fs.ts';
+import { loadData } from './data-fs.ts';
 import { loadGlossary } from './glossary-fs.ts';
 import { loadOutline } from './outline-fs.ts';
 import { loadPapers } from './papers-fs.ts';
@@ -37,6 +38,7 @@ async function readIndex(root: string): Promise<ContentIndex> {
     pages,
     papers: (await loadPapers(root)).papers,
     terms: glossary.terms,
+    values: (await loadData(root)).values,
     ...knownNames(),
   });
   return { ...index, problems: [...index.problems, ...glossary.problems] };

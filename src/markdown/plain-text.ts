@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
+import { VALUE_SIGN } from '../lib/crossrefs/plain-names.ts';
 import { NotationError } from '../lib/notation/part.ts';
 import { notationText, readNotation } from '../lib/notation/read-notation.ts';
+import { attribute } from './jsx.ts';
 
 /** Stands for a citation in plain text until the sentence around it is found. */
 export const CITATION_SIGN = '\u{E000}';
@@ -21,6 +23,10 @@ export function plainText(node: Nodes): string {
       return CITATION_SIGN;
     case 'break':
       return ' ';
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      if (node.name === 'Value') return VALUE_SIGN + (attribute(node, 'of') ?? '') + VALUE_SIGN;
+      return node.children.map(plainText).join('');
     default:
       return 'children' in node ? node.children.map(plainText).join('') : '';
   }

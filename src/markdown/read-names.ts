@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../lib/problems/problem.ts';
-import { attribute, isJsx } from './jsx.ts';
+import { attribute, isJsx, type JsxElement } from './jsx.ts';
 import { placeOf, type SourceText } from './source-text.ts';
+import { printOptions } from './value-request.ts';
 
 const EXAMPLES = {
   Term: { name: 'id', example: '<Term id="sei">SEI</Term>' },
@@ -15,9 +16,16 @@ export function readNames(tree: Root, { file }: SourceText): Problem[] {
   visit(tree, (node) => {
     if (!isJsx(node) || (node.name !== 'Term' && node.name !== 'Value')) return;
     const { name, example } = EXAMPLES[node.name];
-    if (attribute(node, name)) return;
-    const message = `expected <${node.name}> with ${name}="…", such as ${example}`;
-    problems.push({ file, ...placeOf(node), message });
+    const message = attribute(node, name)
+      ? badDigits(node)
+      : `expected <${node.name}> with ${name}="…", such as ${example}`;
+    if (message) problems.push({ file, ...placeOf(node), message });
   });
   return problems;
+}
+
+function badDigits(node: JsxElement): string | undefined {
+  const isGiven = node.attributes.some((entry) => 'name' in entry && entry.name === 'digits');
+  if (!isGiven || printOptions(node).digits !== undefined) return undefined;
+  return 'expected a number of significant digits, such as digits="3"';
 }

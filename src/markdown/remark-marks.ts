@@ -23,6 +23,8 @@ import { previews, targetPreview, termPreview } from './render-previews.ts';
 import { referenceList } from './render-references.ts';
 import { renderTables } from './render-tables.ts';
 import { renderTerms } from './render-terms.ts';
+import { valueSources } from './render-value-sources.ts';
+import { renderValues } from './render-values.ts';
 import { sourceText } from './source-text.ts';
 
 interface Options {
@@ -56,12 +58,14 @@ function render(tree: Root, file: VFile, context: RenderContext): void {
   renderEquations(tree, context.index);
   renderTables(tree, context);
   renderNotation(tree);
+  const values = renderValues(tree, context);
   renderNotes(tree);
   const terms = renderTerms(tree, context);
   renderFigures(tree, context, drawings(), imports);
   tree.children.unshift(...learningList(file.data.astro?.frontmatter));
   const { papers, terms: glossary } = context.index;
   tree.children.push(
+    ...valueSources(values, context),
     ...referenceList(works, { papers, link: context.link }),
     ...previews([
       ...elsewhere.map(targetPreview),

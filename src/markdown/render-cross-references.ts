@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { referenceText } from '../lib/crossrefs/build-index.ts';
 import type { Target } from '../lib/crossrefs/content-index.ts';
+import { referenceText } from '../lib/crossrefs/plain-names.ts';
 import { pagePath } from '../lib/site/paths.ts';
 import { html } from './html.ts';
 import type { RenderContext } from './render-context.ts';

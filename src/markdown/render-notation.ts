@@ -14,6 +14,6 @@ export function renderNotation(tree: Root): void {
   });
 }
 
-function notationNode({ text, script }: NotationPart): PhrasingContent {
+export function notationNode({ text, script }: NotationPart): PhrasingContent {
   return script ? html(script, {}, [text]) : { type: 'text', value: text };
 }

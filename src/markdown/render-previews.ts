@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { referenceText } from '../lib/crossrefs/build-index.ts';
 import type { Target } from '../lib/crossrefs/content-index.ts';
+import { referenceText } from '../lib/crossrefs/plain-names.ts';
 import type { Glossary } from '../lib/glossary/schema.ts';
 import { termName } from '../lib/glossary/term-name.ts';
 import { html } from './html.ts';

@@ -9,6 +9,7 @@ import { CITATION_SIGN, plainText } from './plain-text.ts';
 import { equationId } from './read-equations.ts';
 import { headingId } from './read-headings.ts';
 import { placeAt, placeOf, type SourceText } from './source-text.ts';
+import { printOptions } from './value-request.ts';
 
 /** Everything that other pages and the check want to know of a page whose marks have been read. */
 export function surveyPage(
@@ -35,7 +36,10 @@ export function surveyPage(
     if (isJsx(node) && /^[A-Z]/.test(node.name ?? '')) {
       survey.components.push({ name: node.name ?? '', ...placeOf(node) });
     }
-    if (isJsx(node, 'Value')) survey.values.push(...named(node, 'of'));
+    if (isJsx(node, 'Value')) {
+      const print = printOptions(node);
+      survey.values.push(...named(node, 'of').map((value) => ({ ...value, print })));
+    }
     if (isJsx(node, 'Term')) survey.terms.push(...named(node, 'id'));
   });
   return { ...page, file: source.file, ...survey, problems };

@@ -80,6 +80,6 @@ test('marks in links, code and mathematics are text', () => {
 
 test('components tell what they name', () => {
   const { values, terms } = page('\nOf <Value of="a/b" /> the <Term id="sei">SEI</Term>.\n');
-  expect(values).toEqual([{ name: 'a/b', line: 5, column: 4 }]);
+  expect(values).toEqual([{ name: 'a/b', print: {}, line: 5, column: 4 }]);
   expect(terms).toEqual([{ name: 'sei', line: 5, column: 27 }]);
 });

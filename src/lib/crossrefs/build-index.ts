@@ -1,35 +1,58 @@
+import type { KnownValues } from '../data/known-values.ts';
 import type { Glossary } from '../glossary/schema.ts';
 import type { Paper } from '../papers/schema.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Chapter, Citation, ContentIndex, Target } from './content-index.ts';
+import type { Chapter, Citation, ContentIndex } from './content-index.ts';
 import { type KnownNames, nameProblems } from './name-problems.ts';
 import { numberTargets } from './number-targets.ts';
 import type { PageSurvey } from './page-survey.ts';
+import { plainNames } from './plain-names.ts';
+import { valueProblems } from './value-problems.ts';
 
 export interface IndexInput extends Pick<KnownNames, 'figures' | 'components'> {
   readonly papers: ReadonlyMap<string, Paper>;
   readonly terms: Glossary;
+  readonly values: KnownValues;
   /** Slugs of all chapters in order, written or not. */
   readonly order: readonly string[];
   readonly pages: readonly PageSurvey[];
 }
 
 /** Puts the surveys of all pages together: numbers, back-links, and what does not fit. */
-export function buildIndex({ papers, terms, order, pages, ...drawn }: IndexInput): ContentIndex {
+export function buildIndex({
+  papers,
+  terms,
+  values,
+  order,
+  pages,
+  ...drawn
+}: IndexInput): ContentIndex {
   const chapters = new Map(pages.filter(isDoc).map((page) => [page.slug, chapter(page, order)]));
-  const { targets, problems: duplicates } = numberTargets(pages, chapters);
+  const { targets: numbered, problems: duplicates } = numberTargets(pages, chapters);
   const names = {
     ...drawn,
     papers: paperKeys(papers, pages),
-    targets: new Set(targets.keys()),
+    targets: new Set(numbered.keys()),
     terms: new Set(terms.keys()),
   };
   const problems: Problem[] = pages.flatMap((page) => [
     ...page.problems,
     ...nameProblems(page, names),
+    ...valueProblems(page, values),
   ]);
-  const citations = pages.flatMap((page) => citationsOf(page, targets));
-  return { papers, chapters, targets, terms, citations, problems: [...problems, ...duplicates] };
+  const named = (text: string) => plainNames(text, numbered, values);
+  const targets = new Map(
+    [...numbered].map(([id, target]) => [id, { ...target, preview: named(target.preview) }]),
+  );
+  return {
+    papers,
+    chapters,
+    targets,
+    terms,
+    values,
+    citations: pages.flatMap((page) => citationsOf(page, named)),
+    problems: [...problems, ...duplicates],
+  };
 }
 
 /** A paper whose file has a problem is known all the same: its own message is enough. */
@@ -47,22 +70,12 @@ function chapter({ slug, title, file }: PageSurvey, order: readonly string[]): C
   return { slug, title, file, ...(place < 0 ? {} : { number: place + 1 }) };
 }
 
-function citationsOf(page: PageSurvey, targets: ReadonlyMap<string, Target>): Citation[] {
-  return page.citations.map(({ key, section, anchor, sentence }) => ({
+function citationsOf({ slug, citations }: PageSurvey, named: (text: string) => string): Citation[] {
+  return citations.map(({ key, section, anchor, sentence }) => ({
     key,
-    chapter: page.slug,
+    chapter: slug,
     section,
     anchor,
-    sentence: sentence.replace(/@([a-z]+-[a-z0-9-]*[a-z0-9])/g, (written, id: string) => {
-      const target = targets.get(id);
-      return target ? referenceText(target) : written;
-    }),
+    sentence: named(sentence),
   }));
-}
-
-const NAMES = { figure: 'Figure', table: 'Table', equation: 'Equation' } as const;
-
-/** What a link to it says: `Figure 3.2`, or a section's heading. */
-export function referenceText({ kind, label }: Target): string {
-  return kind === 'section' ? label : `${NAMES[kind]}\u00A0${label}`;
 }

@@ -1,3 +1,4 @@
+import type { KnownValues } from '../data/known-values.ts';
 import type { Glossary } from '../glossary/schema.ts';
 import type { Paper } from '../papers/schema.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -50,6 +51,7 @@ export interface ContentIndex {
   readonly targets: ReadonlyMap<string, Target>;
   readonly citations: readonly Citation[];
   readonly terms: Glossary;
+  readonly values: KnownValues;
   /** Everything that is wrong with the marks of any page. */
   readonly problems: readonly Problem[];
 }

@@ -1,3 +1,4 @@
+import type { PrintOptions } from '../data/resolve-value.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { TargetKind } from './content-index.ts';
 
@@ -25,6 +26,10 @@ export interface SurveyedName extends Located {
   readonly name: string;
 }
 
+export interface SurveyedValue extends SurveyedName {
+  readonly print: PrintOptions;
+}
+
 /** What one page says and asks for, before anything is known of the others. */
 export interface PageSurvey {
   readonly slug: string;
@@ -33,7 +38,7 @@ export interface PageSurvey {
   readonly targets: readonly SurveyedTarget[];
   readonly citations: readonly SurveyedCitation[];
   readonly references: readonly SurveyedName[];
-  readonly values: readonly SurveyedName[];
+  readonly values: readonly SurveyedValue[];
   readonly terms: readonly SurveyedName[];
   /** Names of the components used. */
   readonly components: readonly SurveyedName[];

@@ -47,6 +47,8 @@ function leadingUnit(text: string): ReadAmount {
   const words = text.split(' ');
   for (let count = words.length; count > 0; count--) {
     const candidate = words.slice(0, count).join(' ').trim();
+    if (candidate === 'cycles')
+      return { parts: [plain(`${NO_BREAK}cycles`)], rest: words.slice(count).join(' ') };
     const factors = candidate === '' ? undefined : readUnit(candidate);
     if (factors && factors.length > 0 && measureOf(factors)) {
       return { parts: unitParts(factors), rest: words.slice(count).join(' ') };

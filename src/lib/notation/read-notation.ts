@@ -12,7 +12,7 @@ export function readNotation(body: string): NotationPart[] {
   if (body === '')
     throw new NotationError('expected a formula or a number with its unit in "[=…]"');
   const parts: NotationPart[] = [];
-  let rest = body;
+  let rest = asTyped(body);
   while (rest !== '') {
     const amount = readAmount(rest);
     const [word = ''] = rest.split(' ', 1);
@@ -21,6 +21,16 @@ export function readNotation(body: string): NotationPart[] {
     if (rest !== '') parts.push(plain(' '));
   }
   return merged(parts);
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Printed amounts can be read too: `4.5 × 10⁻³ S cm⁻¹` with its superscripts and special spaces. */
+function asTyped(body: string): string {
+  return body.replace(/[\u00A0\u202F]/g, ' ').replace(/[⁻⁰¹²³⁴-⁹]+/g, (raised) => {
+    const digits = [...raised].map((sign) => (sign === '⁻' ? '-' : RAISED.indexOf(sign)));
+    return `^${digits.join('')}`;
+  });
 }
 
 /** The notation as it is copied, read aloud and searched. */

@@ -25,10 +25,13 @@ function figureParts(figure: Element): Element[] {
   return [drawing, caption].filter((part) => part !== null);
 }
 
-/** A copy is no second target, and takes no place in the order of reading or of focus. */
+/** A copy is no second target, heading or item of a list, and takes no place in the order of focus. */
 function anonymous(part: Element): Element {
   const copy = document.createElement('div');
-  copy.append(part.cloneNode(true));
+  const clone = part.cloneNode(true);
+  if (/^(?:li|figcaption|h\d)$/.test(part.localName)) copy.append(...clone.childNodes);
+  else copy.append(clone);
+  if (/^h\d$/.test(part.localName)) copy.className = 'preview-title';
   for (const node of copy.querySelectorAll('*')) {
     if (!node.closest('svg')) node.removeAttribute('id');
     node.removeAttribute('tabindex');

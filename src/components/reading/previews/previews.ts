@@ -4,14 +4,14 @@ import { previewContent } from './preview-content.ts';
  * Previews of what a link leads to, by hover, focus and touch. They can be dismissed by Esc, entered with the pointer,
  * and stay until pointer or focus leaves (WCAG 1.4.13). Without this script the links just lead there.
  */
-const LINKS = 'a[role=doc-biblioref],a.cross-reference,a[data-preview]';
+const LINKS = 'a[role=doc-biblioref],a.cross-reference,a.value,a[data-preview]';
 const SHOW_AFTER_MS = 200;
 const HIDE_AFTER_MS = 250;
 
 const popover = document.createElement('div');
 popover.className = 'preview';
 popover.popover = 'hint';
-document.body.append(popover);
+(document.querySelector('main') ?? document.body).append(popover);
 
 let shown: HTMLAnchorElement | undefined;
 let timer = 0;
