@@ -1,7 +1,7 @@
 import { settingText } from '../../lib/figures/number-text.ts';
 import type { NumberParameter } from '../../lib/figures/parameters.ts';
 import { sliderPosition, sliderSteps, sliderValue } from '../../lib/figures/slider.ts';
-import { type Playhead, usePlayhead } from './playhead.ts';
+import { CALM_MS, type Playhead, usePlayhead } from './playhead.ts';
 import { usePlayer } from './use-player.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** Play, pause, and a slider that follows; only this bar and the moving marks are redrawn. */
 export function PlayBar({ id, parameter, playhead, onChange }: Props) {
-  const value = usePlayhead(playhead);
+  const value = usePlayhead(playhead, CALM_MS);
   const { playing, press, stop } = usePlayer(parameter, playhead, onChange);
   const scrub = (position: number) => {
     if (playing) stop();

@@ -27,9 +27,23 @@ export function createPlayhead(initial: number): Playhead {
   };
 }
 
-/** The playhead's value; the component that asks is redrawn with it. */
-export function usePlayhead(playhead: Playhead): number {
+/** Numbers and sliders that follow a film need no more than ten changes a second. */
+export const CALM_MS = 100;
+
+/**
+ * The playhead's value; the component that asks is redrawn with it, at most every `atMostEvery`
+ * milliseconds. It is drawn again anyway when the film comes to rest, since that changes the state.
+ */
+export function usePlayhead(playhead: Playhead, atMostEvery = 0): number {
   const [, redraw] = useState(0);
-  useEffect(() => playhead.subscribe(() => redraw((count) => count + 1)), [playhead]);
+  useEffect(() => {
+    let last = Number.NEGATIVE_INFINITY;
+    return playhead.subscribe(() => {
+      const now = performance.now();
+      if (now - last < atMostEvery) return;
+      last = now;
+      redraw((count) => count + 1);
+    });
+  }, [playhead, atMostEvery]);
   return playhead.get();
 }

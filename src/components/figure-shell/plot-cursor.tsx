@@ -1,5 +1,6 @@
 import { bisectCenter } from 'd3-array';
 import { useState } from 'preact/hooks';
+import { axisValue } from '../../lib/figures/axis-scale.ts';
 import type { Axis, ReadoutStop } from '../../lib/figures/definition.ts';
 
 interface Props {
@@ -22,18 +23,13 @@ const KEYS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-/** Value at a share of the axis. */
-function valueAt({ scale, domain: [low, high] }: Axis, share: number): number {
-  return scale === 'log' ? low * (high / low) ** share : low + share * (high - low);
-}
-
 /** The sheet over the plot that pointer and arrow keys move along: a slider over the read-out's stops. */
 export function PlotCursor({ label, axis, stops, index, onMove }: Props) {
   const [focused, setFocused] = useState(false);
   const at = index ?? Math.floor(stops.length / 2);
   const point = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
-    const value = valueAt(axis, (event.clientX - left) / width);
+    const value = axisValue(axis, (event.clientX - left) / width);
     onMove(
       bisectCenter(
         stops.map(({ x }) => x),

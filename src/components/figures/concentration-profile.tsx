@@ -11,7 +11,7 @@ import {
 import { defineFigure } from '../../lib/figures/definition.ts';
 import { durationText } from '../../lib/figures/number-text.ts';
 import { liveFigure } from '../figure-shell/live-figure.tsx';
-import { type Playhead, usePlayhead } from '../figure-shell/playhead.ts';
+import { CALM_MS, type Playhead, usePlayhead } from '../figure-shell/playhead.ts';
 import { Curve } from '../plot/curve.tsx';
 import { PlotLabel } from '../plot/plot-label.tsx';
 import { Point } from '../plot/point.tsx';
@@ -41,19 +41,29 @@ const figure = defineFigure({
   readout: profileReadout,
 });
 
+interface Film {
+  readonly run: Run;
+  readonly playhead: Playhead;
+}
+
 /** The only part that is drawn anew in each frame. */
-function Moving({ run, playhead }: { readonly run: Run; readonly playhead: Playhead }) {
+function MovingCurve({ run, playhead }: Film) {
   const share = usePlayhead(playhead) / 100;
-  const points = plottedProfile(run, share * run.duration);
-  const end = points.at(-1);
+  return <Curve points={plottedProfile(run, share * run.duration)} series={1} />;
+}
+
+function Clock({ run, playhead }: Film) {
+  const share = usePlayhead(playhead, CALM_MS) / 100;
+  const end = run.isDepleted ? 'depleted' : 'steady';
   return (
     <>
-      <Curve points={points} series={1} />
-      {run.isDepleted && share === 1 && end && <Point x={end[0]} y={end[1]} series={1} hollow />}
       <PlotLabel at={{ across: 1, down: 0 }} offset={[-8, 40]} anchor="end">
         <SymbolSpans symbol="t" /> = {durationText(share * run.duration)}
-        {share === 1 && (run.isDepleted ? ': depleted' : ': steady')}
+        {share === 1 && `: ${end}`}
       </PlotLabel>
+      {share === 1 && run.isDepleted && (
+        <Point x={run.cell.distance * 1e6} y={0} series={1} hollow />
+      )}
     </>
   );
 }
@@ -61,7 +71,7 @@ function Moving({ run, playhead }: { readonly run: Run; readonly playhead: Playh
 export default liveFigure(figure, ({ result: run, playhead }) => (
   <>
     {STILLS.map((share) => (
-      <Curve key={share} points={plottedProfile(run, share * run.duration)} series={0} thin />
+      <Curve key={share} points={plottedProfile(run, share * run.duration, 4)} series={0} thin />
     ))}
     {run.steady && (
       <Curve
@@ -79,6 +89,7 @@ export default liveFigure(figure, ({ result: run, playhead }) => (
     <PlotLabel at={{ across: 1, down: 0 }} offset={[-8, 20]} anchor="end">
       sodium is plated
     </PlotLabel>
-    <Moving run={run} playhead={playhead} />
+    <MovingCurve run={run} playhead={playhead} />
+    <Clock run={run} playhead={playhead} />
   </>
 ));

@@ -1,9 +1,7 @@
-import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Axes, Axis } from '../../lib/figures/definition.ts';
-
-type Scale = ScaleContinuousNumeric<number, number>;
+import { axisShare } from '../../lib/figures/axis-scale.ts';
+import type { Axes } from '../../lib/figures/definition.ts';
 
 /**
  * Where things stand on a plot. A page's plot is fluid: its text keeps its size while everything
@@ -13,9 +11,9 @@ type Scale = ScaleContinuousNumeric<number, number>;
 export interface PlotFrame {
   readonly axes: Axes;
   /** Value → share of the width, counted from the left. */
-  readonly xShare: Scale;
+  readonly xShare: (value: number) => number;
   /** Value → share of the height, counted from the top. */
-  readonly yShare: Scale;
+  readonly yShare: (value: number) => number;
   readonly size: PlotSize | 'fluid';
 }
 
@@ -27,12 +25,13 @@ export interface PlotSize {
 /** The plotting area of a saved picture. */
 export const PICTURE: PlotSize = { width: 640, height: 400 };
 
-function shareScale(axis: Axis, range: readonly [number, number]): Scale {
-  return (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain(axis.domain).range(range);
-}
-
 export function plotFrame(axes: Axes, size: PlotSize | 'fluid'): PlotFrame {
-  return { axes, xShare: shareScale(axes.x, [0, 1]), yShare: shareScale(axes.y, [1, 0]), size };
+  return {
+    axes,
+    xShare: (value) => axisShare(axes.x, value),
+    yShare: (value) => 1 - axisShare(axes.y, value),
+    size,
+  };
 }
 
 function length(share: number, whole: number | undefined): string {

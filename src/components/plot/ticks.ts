@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import type { Axis } from '../../lib/figures/definition.ts';
 import { shortNumberText, superscript } from '../../lib/figures/number-text.ts';
 
@@ -21,28 +21,27 @@ function logTicks([low, high]: readonly [number, number]): Tick[] {
   const first = Math.ceil(Math.log10(low) - 1e-9);
   const last = Math.floor(Math.log10(high) + 1e-9);
   const every = Math.ceil((last - first + 1) / MOST_LABELS);
-  const ticks: Tick[] = [];
+  const found: Tick[] = [];
   for (let exponent = first - 1; exponent <= last; exponent++) {
     for (let digit = 1; digit < 10; digit++) {
       const value = digit * 10 ** exponent;
       if (value < low * (1 - 1e-9) || value > high * (1 + 1e-9)) continue;
       if (digit > 1 && every > 1) continue;
       const labelled = digit === 1 && (exponent - first) % every === 0;
-      ticks.push({ value, text: labelled ? decadeText(exponent) : '' });
+      found.push({ value, text: labelled ? decadeText(exponent) : '' });
     }
   }
-  return ticks;
+  return found;
 }
 
 function linearTicks(domain: readonly [number, number]): Tick[] {
-  const values = scaleLinear().domain(domain).ticks(5);
-  return values.map((value) => ({ value, text: shortNumberText(value) }));
+  return ticks(...domain, 5).map((value) => ({ value, text: shortNumberText(value) }));
 }
 
 /** Round numbers inside the axis's domain: decades with small ticks between, or even steps. */
 export function axisTicks({ scale, domain }: Axis): Tick[] {
-  const ticks = scale === 'log' ? logTicks(domain) : linearTicks(domain);
-  const labels = ticks.filter(({ text }) => text).length;
+  const all = scale === 'log' ? logTicks(domain) : linearTicks(domain);
+  const labels = all.filter(({ text }) => text).length;
   // Less than a decade: the small ticks carry the numbers.
-  return labels > 1 ? ticks : ticks.map(({ value }) => ({ value, text: shortNumberText(value) }));
+  return labels > 1 ? all : all.map(({ value }) => ({ value, text: shortNumberText(value) }));
 }

@@ -6,20 +6,26 @@ import { profileAt, type Run } from './run.ts';
 const MOLAR = 1000;
 const MICROMETRE = 1e-6;
 const MILLIAMPERE_PER_CM2 = 10;
-/** Every tenth node is read off; the table takes every second of these. */
+/** Of so many nodes one is read off, and one stands in the table. */
 const READOUT_EVERY = 5;
 const TABLE_EVERY = 10;
 
 /** Shares of the run of which the profile is shown besides the moving one. */
 export const STILLS = [0, 0.05, 0.25, 0.5] as const;
 
-/** Points for the plot: µm and mol L⁻¹. */
-export function plottedProfile(run: Run, time: number): [number, number][] {
+/** Points for the plot: µm and mol L⁻¹; of every so many nodes one, and the last. */
+export function plottedProfile(run: Run, time: number, every = 1): [number, number][] {
   const concentrations = profileAt(run, time);
-  return Array.from(run.positions, (position, node) => [
-    position / MICROMETRE,
-    (concentrations[node] as number) / MOLAR,
-  ]);
+  const last = run.positions.length - 1;
+  const points: [number, number][] = [];
+  for (let node = 0; node < last + every; node += every) {
+    const at = Math.min(node, last);
+    points.push([
+      (run.positions[at] as number) / MICROMETRE,
+      (concentrations[at] as number) / MOLAR,
+    ]);
+  }
+  return points;
 }
 
 function currentText(current: number): string {
@@ -47,9 +53,7 @@ export function describeProfile(values: ProfileValues, run: Run): string {
 
 export function profileTable(values: ProfileValues, run: Run): DataTable {
   const shares = [...new Set([...STILLS.slice(1), values.played, 1])].sort((a, b) => a - b);
-  const profiles = shares.map((share) => plottedProfile(run, share * run.duration));
-  const nodes = (profiles[0] ?? []).map((_, node) => node);
-  const rows = nodes.filter((node) => node % TABLE_EVERY === 0 || node === nodes.length - 1);
+  const profiles = shares.map((share) => plottedProfile(run, share * run.duration, TABLE_EVERY));
   return {
     columns: [
       { label: 'Distance', symbol: 'x', unit: 'µm' },
@@ -59,20 +63,18 @@ export function profileTable(values: ProfileValues, run: Run): DataTable {
         unit: 'mol L⁻¹',
       })),
     ],
-    rows: rows.map((node) => [
-      profiles[0]?.[node]?.[0] ?? null,
-      ...profiles.map((profile) => profile[node]?.[1] ?? null),
+    rows: (profiles[0] ?? []).map(([x], row) => [
+      x,
+      ...profiles.map((profile) => profile[row]?.[1] ?? null),
     ]),
   };
 }
 
 export function profileReadout(values: ProfileValues, run: Run): ReadoutStop[] {
   const time = values.played * run.duration;
-  return plottedProfile(run, time)
-    .filter((_, node) => node % READOUT_EVERY === 0 || node === run.positions.length - 1)
-    .map(([x, c]) => ({
-      x,
-      points: [{ y: c, series: 1 }],
-      text: `${quantityText(x, 'µm')} from the dissolving electrode, after ${durationText(time)}: ${quantityText(c, 'mol L⁻¹')}`,
-    }));
+  return plottedProfile(run, time, READOUT_EVERY).map(([x, c]) => ({
+    x,
+    points: [{ y: c, series: 1 }],
+    text: `${quantityText(x, 'µm')} from the dissolving electrode, after ${durationText(time)}: ${quantityText(c, 'mol L⁻¹')}`,
+  }));
 }
