@@ -10,7 +10,7 @@ import { addressOf } from './use-figure-state.ts';
 interface Props {
   readonly facts: FigureFacts;
   readonly state: State;
-  readonly table: DataTable | undefined;
+  readonly table: (() => DataTable) | undefined;
   /** The chart at a fixed size; nothing where the model does not hold. */
   readonly picture: (() => VNode) | undefined;
   readonly onReset: () => void;
@@ -43,7 +43,7 @@ export function Actions({ facts, state, table, picture, onReset, onSay }: Props)
   };
   const save = async (kind: 'csv' | 'svg' | 'png') => {
     const { picturePng, pictureSvg, saveFile } = await import('./save.ts');
-    if (kind === 'csv' && table) saveFile(`${slug}.csv`, toCsv(table), 'text/csv;charset=utf-8');
+    if (kind === 'csv' && table) saveFile(`${slug}.csv`, toCsv(table()), 'text/csv;charset=utf-8');
     if (kind === 'csv' || !picture || !bar.current) return;
     const svg = pictureSvg(picture(), bar.current);
     if (kind === 'svg') saveFile(`${slug}.svg`, svg, 'image/svg+xml');

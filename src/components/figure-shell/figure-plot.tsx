@@ -10,7 +10,8 @@ interface Props {
   readonly title: string;
   readonly description: string;
   readonly axes: Axes;
-  readonly stops: readonly ReadoutStop[];
+  /** Asked for only when somebody reads the plot. */
+  readonly readStops: () => readonly ReadoutStop[];
   /** Nothing can be read off before the figure is alive. */
   readonly ready: boolean;
   /** The marks; the same element as long as nothing changed, so that moving the cursor redraws none. */
@@ -18,9 +19,9 @@ interface Props {
 }
 
 /** The plot with its read-out, which is a line above it, so that no finger hides it. */
-export function FigurePlot({ id, title, description, axes, stops, ready, children }: Props) {
+export function FigurePlot({ id, title, description, axes, readStops, ready, children }: Props) {
   const [index, setIndex] = useState<number>();
-  const stop = index === undefined ? undefined : stops[index];
+  const stop = index === undefined ? undefined : readStops()[index];
   return (
     <div class="figure-plot">
       <p class="figure-readout" aria-hidden="true">
@@ -31,11 +32,11 @@ export function FigurePlot({ id, title, description, axes, stops, ready, childre
           {children}
           {stop && <Cursor stop={stop} />}
         </Chart>
-        {ready && stops.length > 0 && (
+        {ready && (
           <PlotCursor
             label={`Read “${title}” along ${axes.x.label.toLowerCase()}`}
             axis={axes.x}
-            stops={stops}
+            readStops={readStops}
             index={index}
             onMove={setIndex}
           />

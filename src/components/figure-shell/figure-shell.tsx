@@ -15,6 +15,7 @@ import { useAnnouncement } from './use-announcement.ts';
 import { useEvaluation } from './use-evaluation.ts';
 import { playedParameter, useFigurePlayhead } from './use-figure-playhead.ts';
 import { useFigureState } from './use-figure-state.ts';
+import { useSettled } from './use-settled.ts';
 
 interface ViewProps<P extends Parameters, Result> {
   readonly values: ValuesOf<P>;
@@ -49,6 +50,11 @@ export function FigureShell<P extends Parameters, Result>({
     () => shown && <View values={shown.values} result={shown.result} playhead={playhead} />,
     [View, shown, playhead],
   );
+  const settled = useSettled(shown);
+  const tabled = useMemo(
+    () => settled && <DataPanel title={title} table={settled.table()} />,
+    [title, settled],
+  );
   const { message, say } = useAnnouncement(
     outcome.holds ? outcome.result.description : outcome.reason,
     ready,
@@ -62,7 +68,7 @@ export function FigureShell<P extends Parameters, Result>({
           title={title}
           description={shown.description}
           axes={shown.axes}
-          stops={shown.stops}
+          readStops={shown.stops}
           ready={ready}
         >
           {marks}
@@ -111,7 +117,7 @@ export function FigureShell<P extends Parameters, Result>({
       <p class="sr-only" role="status">
         {message}
       </p>
-      {shown && <DataPanel title={title} table={shown.table} />}
+      {tabled}
     </div>
   );
 }

@@ -7,7 +7,7 @@ interface Props {
   /** What the slider is called: “Read the plot along x”. */
   readonly label: string;
   readonly axis: Axis;
-  readonly stops: readonly ReadoutStop[];
+  readonly readStops: () => readonly ReadoutStop[];
   readonly index: number | undefined;
   readonly onMove: (index: number | undefined) => void;
 }
@@ -24,26 +24,25 @@ const KEYS: Readonly<Record<string, number>> = {
 };
 
 /** The sheet over the plot that pointer and arrow keys move along: a slider over the read-out's stops. */
-export function PlotCursor({ label, axis, stops, index, onMove }: Props) {
+export function PlotCursor({ label, axis, readStops, index, onMove }: Props) {
   const [focused, setFocused] = useState(false);
-  const at = index ?? Math.floor(stops.length / 2);
   const point = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const value = axisValue(axis, (event.clientX - left) / width);
-    onMove(
-      bisectCenter(
-        stops.map(({ x }) => x),
-        value,
-      ),
-    );
+    const stops = readStops().map(({ x }) => x);
+    if (stops.length > 0) onMove(bisectCenter(stops, value));
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return onMove(undefined);
     const by = KEYS[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    onMove(Math.min(stops.length - 1, Math.max(0, at + by)));
+    const last = readStops().length - 1;
+    onMove(Math.min(last, Math.max(0, (index ?? Math.floor(last / 2)) + by)));
   };
+  const leave = () => onMove(undefined);
+  const stops = index === undefined ? [] : readStops();
+  const share = index === undefined ? 0.5 : index / Math.max(1, stops.length - 1);
   return (
     <div
       class="figure-cursor"
@@ -51,17 +50,20 @@ export function PlotCursor({ label, axis, stops, index, onMove }: Props) {
       tabIndex={0}
       aria-label={label}
       aria-valuemin={0}
-      aria-valuemax={stops.length - 1}
-      aria-valuenow={at}
-      aria-valuetext={stops[at]?.text ?? ''}
+      aria-valuemax={100}
+      aria-valuenow={Math.round(100 * share)}
+      aria-valuetext={stops[index ?? 0]?.text ?? 'Arrow keys read the plot.'}
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={() => focused || onMove(undefined)}
+      onPointerLeave={() => focused || leave()}
       onKeyDown={press}
-      onFocus={() => setFocused(true)}
+      onFocus={() => {
+        setFocused(true);
+        if (index === undefined) onMove(Math.floor((readStops().length - 1) / 2));
+      }}
       onBlur={() => {
         setFocused(false);
-        onMove(undefined);
+        leave();
       }}
     />
   );

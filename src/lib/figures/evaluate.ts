@@ -11,8 +11,17 @@ export interface Evaluation<P extends Parameters, Result> {
   readonly description: string;
   /** Empty if the figure has none; symbols as `$J^*$`. */
   readonly remark: string;
-  readonly table: DataTable;
-  readonly stops: readonly ReadoutStop[];
+  /** Worked out when asked for: a slider in motion needs neither table nor read-out. */
+  readonly table: () => DataTable;
+  readonly stops: () => readonly ReadoutStop[];
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }
 
 /** Draws on an outcome that was computed before, so that playing does not compute it again. */
@@ -31,8 +40,8 @@ export function evaluateOutcome<P extends Parameters, Result>(
       axes: definition.axes(values, result),
       description: plainSentence(definition.describe(values, result)),
       remark: definition.remark?.(values, result) ?? '',
-      table: definition.table(values, result),
-      stops: definition.readout(values, result),
+      table: once(() => definition.table(values, result)),
+      stops: once(() => definition.readout(values, result)),
     },
   };
 }

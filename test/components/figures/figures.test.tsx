@@ -69,7 +69,8 @@ describe.each(figures)('%s', (path, Figure) => {
           expect(outcome.reason).not.toBe('');
           return;
         }
-        const { axes, description, table, stops } = outcome.result;
+        const { axes, description } = outcome.result;
+        const [table, stops] = [outcome.result.table(), outcome.result.stops()];
         expect([...axes.x.domain, ...axes.y.domain].every(Number.isFinite)).toBe(true);
         expect(axes.x.domain[0]).toBeLessThan(axes.x.domain[1]);
         expect(axes.y.domain[0]).toBeLessThan(axes.y.domain[1]);
@@ -104,7 +105,7 @@ describe.each(figures)('%s', (path, Figure) => {
       fc.property(anyState(Figure), (state) => {
         const outcome = Figure.evaluate(state);
         if (!outcome.holds) return;
-        const { table } = outcome.result;
+        const table = outcome.result.table();
         const lines = toCsv(table).trimEnd().split('\r\n');
         expect(lines).toHaveLength(table.rows.length + 1);
         const plain = lines.filter((line) => !line.includes('"'));
