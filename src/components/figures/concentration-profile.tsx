@@ -1,4 +1,5 @@
 import { parameters } from '../../lib/figures/concentration-profile/parameters.ts';
+import { presets } from '../../lib/figures/concentration-profile/presets.ts';
 import { type Run, runCell } from '../../lib/figures/concentration-profile/run.ts';
 import {
   describeProfile,
@@ -22,7 +23,7 @@ const figure = defineFigure({
   title: 'Salt between two electrodes under current',
   models: ['binary-transport', 'steady-state'],
   parameters,
-  presets: [],
+  presets,
   sources: ['brissot1999', 'rosso2006'],
   compute: runCell,
   axes: ({ L, c0 }) => ({

@@ -2,6 +2,7 @@ import { defineFigure } from '../../lib/figures/definition.ts';
 import { compareLever, MILLIAMPERE_PER_CM2 } from '../../lib/figures/sand-time/comparison.ts';
 import type { DepletionCurve } from '../../lib/figures/sand-time/depletion-curve.ts';
 import { parameters } from '../../lib/figures/sand-time/parameters.ts';
+import { presets } from '../../lib/figures/sand-time/presets.ts';
 import {
   comparisonReadout,
   comparisonTable,
@@ -21,44 +22,7 @@ const figure = defineFigure({
   title: 'Time to depletion against current density',
   models: ['sand', 'finite-length'],
   parameters,
-  presets: [
-    {
-      id: 'liquid-separator',
-      label: 'liquid in a separator of 25 µm',
-      values: {
-        c0: 'transport-cases/liquid-separator.concentration',
-        D: 'transport-cases/liquid-separator.diffusivity',
-        t: 'transport-cases/liquid-separator.cationTransference',
-        L: 'transport-cases/liquid-separator.distance',
-        N: 'transport-cases/liquid-separator.macMullinNumber',
-        porosity: 'transport-cases/liquid-separator.porosity',
-      },
-    },
-    {
-      id: 'free-cell',
-      label: 'free liquid over 1 mm',
-      values: {
-        c0: 'transport-cases/free-cell.concentration',
-        D: 'transport-cases/free-cell.diffusivity',
-        t: 'transport-cases/free-cell.cationTransference',
-        L: 'transport-cases/free-cell.distance',
-        N: 'transport-cases/free-cell.macMullinNumber',
-        porosity: 'transport-cases/free-cell.porosity',
-      },
-    },
-    {
-      id: 'polymer',
-      label: 'polymer of 100 µm',
-      values: {
-        c0: 'transport-cases/polymer.concentration',
-        D: 'transport-cases/polymer.diffusivity',
-        t: 'transport-cases/polymer.cationTransference',
-        L: 'transport-cases/polymer.distance',
-        N: 'transport-cases/polymer.macMullinNumber',
-        porosity: 'transport-cases/polymer.porosity',
-      },
-    },
-  ],
+  presets,
   sources: ['lee2020', 'brissot1999'],
   compute: compareLever,
   axes: (_, { currents, times }) => ({

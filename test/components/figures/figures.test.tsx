@@ -5,6 +5,9 @@ import type { LiveFigure } from '../../../src/components/figure-shell/live-figur
 import { readAddress, writeAddress } from '../../../src/lib/figures/address.ts';
 import { toCsv } from '../../../src/lib/figures/csv.ts';
 import { defaultState, type Parameter, type State } from '../../../src/lib/figures/parameters.ts';
+import { resolvePresets } from '../../../src/lib/figures/resolve-presets.ts';
+import { toSI } from '../../../src/lib/units/convert.ts';
+import { loadData } from '../../../src/loading/data-fs.ts';
 
 const figures = Object.entries(
   import.meta.glob<LiveFigure>('../../../src/components/figures/*.tsx', {
@@ -37,6 +40,15 @@ function anyState(figure: LiveFigure): fc.Arbitrary<State> {
   );
 }
 
+/** `10⁻¹⁰ m² s⁻¹` → its power of ten and the unit behind it. */
+function siFactor(unit: string): number {
+  const [, power = '', rest = unit] = /^10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+) (.+)$/.exec(unit) ?? [];
+  const exponent = [...power].map((sign) => (sign === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)));
+  return 10 ** Number(exponent.join('')) * toSI(1, rest);
+}
+
+const { values: known } = await loadData();
+
 describe.each(figures)('%s', (path, Figure) => {
   const { definition } = Figure;
   const { parameters, slug } = definition;
@@ -54,6 +66,21 @@ describe.each(figures)('%s', (path, Figure) => {
         expect(parameter.default).toBeGreaterThanOrEqual(parameter.min);
         expect(parameter.default).toBeLessThanOrEqual(parameter.max);
       }
+    }
+  });
+
+  test('converts what is shown into SI as the units say', () => {
+    for (const parameter of Object.values(parameters)) {
+      if (parameter.kind !== 'number' || !parameter.unit || parameter.playSeconds) continue;
+      expect(parameter.si / siFactor(parameter.unit)).toBeCloseTo(1, 12);
+    }
+  });
+
+  test('has cases that its controls can show', () => {
+    for (const preset of resolvePresets(definition, known)) {
+      const state = { ...defaultState(parameters), ...preset.values };
+      const query = writeAddress(slug, parameters, state, []);
+      expect(readAddress(slug, parameters, query)).toEqual({ state, notes: [] });
     }
   });
 

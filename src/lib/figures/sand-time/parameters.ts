@@ -1,52 +1,10 @@
+import { cellParameters } from '../cell-parameters.ts';
 import type { Parameters, ValuesOf } from '../parameters.ts';
 
 /** The cell, and one lever to pull on it. */
 export const parameters = {
-  c0: {
-    kind: 'number',
-    label: 'Salt concentration',
-    symbol: 'c_0',
-    unit: 'mol L⁻¹',
-    si: 1000,
-    min: 0.05,
-    max: 5,
-    default: 1,
-    scale: 'log',
-  },
-  D: {
-    kind: 'number',
-    label: 'Salt diffusivity',
-    symbol: 'D',
-    unit: '10⁻¹⁰ m² s⁻¹',
-    si: 1e-10,
-    min: 0.001,
-    max: 20,
-    default: 3,
-    scale: 'log',
-  },
-  t: {
-    kind: 'number',
-    label: 'Transference number',
-    symbol: 't_+',
-    unit: '',
-    si: 1,
-    min: 0,
-    max: 1,
-    step: 0.01,
-    default: 0.4,
-    scale: 'linear',
-  },
-  L: {
-    kind: 'number',
-    label: 'Distance of electrodes',
-    symbol: 'L',
-    unit: 'µm',
-    si: 1e-6,
-    min: 5,
-    max: 5000,
-    default: 25,
-    scale: 'log',
-  },
+  ...cellParameters,
+  L: { ...cellParameters.L, default: 25 },
   N: {
     kind: 'number',
     label: 'MacMullin number',
