@@ -42,7 +42,7 @@ for (const slug of FIGURES) {
     const figure = page.locator(`#fig-${slug}`);
     await expect(figure.locator('.figure-controls')).toBeHidden();
     await expect(figure.locator('.figure-settings')).toBeVisible();
-    await expect(figure.locator('.plot-curve').first()).toBeVisible();
+    await expect(figure.locator('.plot-s1').first()).toBeVisible();
     await still.close();
   });
 
@@ -153,7 +153,9 @@ for (const [name, start] of [
     for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
     const text = Buffer.concat(chunks).toString(name === 'PNG' ? 'latin1' : 'utf8');
     expect(text.slice(0, start.length)).toBe(start);
-    if (name === 'SVG') expect(text).not.toMatch(/class=|var\(--|NaN/);
+    if (name !== 'SVG') return;
+    expect(text).not.toMatch(/class=|var\(--|NaN/);
+    expect(text).toMatch(/<tspan [^>]*font-style="italic"[^>]*>J<\/tspan>/);
   });
 }
 

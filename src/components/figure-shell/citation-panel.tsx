@@ -10,7 +10,7 @@ function Copyable({ label, text }: { readonly label: string; readonly text: stri
       {label}
       <textarea
         readOnly
-        rows={text.split('\n').length + 1}
+        rows={Math.max(3, text.split('\n').length + 1)}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />

@@ -24,11 +24,13 @@ const STYLES = [
 
 /** What style sheets say, written onto the elements, so that the picture needs none. */
 function inlineStyles(svg: Element): void {
-  for (const element of svg.querySelectorAll('*')) {
+  const elements = [...svg.querySelectorAll('*:not(title, desc)')];
+  for (const element of elements) {
     const computed = getComputedStyle(element);
     for (const name of STYLES) element.setAttribute(name, computed.getPropertyValue(name));
-    element.removeAttribute('class');
   }
+  // Only now: what stands within an element may be styled by its class.
+  for (const element of [svg, ...elements]) element.removeAttribute('class');
 }
 
 function pictureFrame(chart: Element, background: string): SVGSVGElement {
