@@ -4,7 +4,7 @@ import { duplicateProblems } from '../lib/papers/duplicate-problems.ts';
 import { type ReadPaper, readPaper } from '../lib/papers/read-paper.ts';
 import { recordProblems } from '../lib/papers/record-problems.ts';
 import { type Paper, paperSchema } from '../lib/papers/schema.ts';
-import type { Problem } from '../lib/problems/problem.ts';
+import { formatProblem, type Problem } from '../lib/problems/problem.ts';
 import { blankFrontMatter } from '../markdown/front-matter.ts';
 import { parseMdx } from '../markdown/parse-mdx.ts';
 import { refuseCode } from '../markdown/refuse-code.ts';
@@ -25,6 +25,17 @@ export function loadPapers(root = 'src/content'): Promise<Papers> {
   const fresh = readPapers(root);
   cache.set(root, fresh);
   return fresh;
+}
+
+/**
+ * The same for pages, which need every paper.
+ *
+ * @throws {Error} that lists all problems, for whoever writes a paper with the site open beside.
+ */
+export async function requirePapers(): Promise<ReadonlyMap<string, Paper>> {
+  const { papers, problems } = await loadPapers();
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return papers;
 }
 
 /** After a file has changed. */

@@ -13,3 +13,6 @@ export const pagePath = {
   bibliography: () => '/papers/',
   bibliographyExport: (format: string) => `/papers.${format}`,
 } as const;
+
+/** Id of a record on its paper's page; the prefix keeps it apart from the page's own ids. */
+export const recordAnchor = (id: string) => `record-${id}`;

@@ -1,0 +1,3 @@
+import { bibliographyExport } from './papers/_exports.ts';
+
+export const GET = bibliographyExport('ris');
