@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export const PAGES = {
   'front page': '/',
   chapter: '/foundations/dendrites/',
+  bibliography: '/papers/',
+  paper: '/papers/doi2019/',
   'missing page': '/404.html',
 } as const;
 
