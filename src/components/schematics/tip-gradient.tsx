@@ -1,5 +1,5 @@
 import './schematic.css';
-import { contours, line, range } from 'd3';
+import { curveCatmullRom, line } from 'd3';
 import { concentrationAroundTip } from '../../lib/models/tip-field.ts';
 
 /** Three times as high as its base radius: slender enough to crowd the lines, stout enough to read. */
@@ -9,39 +9,43 @@ const ground = 372;
 const axis = 320;
 const width = 640;
 const height = 400;
+const top = 8.2;
 
 const toX = (r: number) => axis + r * scale;
 const toY = (z: number) => ground - z * scale;
 const concentrationAt = (r: number, z: number) =>
   concentrationAroundTip(aspectRatio, Math.abs(r), Math.max(z, 0));
-const path = line<[number, number]>(
-  ([r]) => Math.round(toX(r) * 10) / 10,
-  ([, z]) => Math.round(toY(z) * 10) / 10,
-);
 
-/** Lines of equal concentration, from the field on a grid of 0.1 base radii. */
-function isolines(levels: readonly number[]): string[] {
-  const [columns, rows] = [147, 86];
-  const spot = (i: number, j: number) => [(i - 73) / 10, j / 10] as const;
-  const field = range(columns * rows).map((n) =>
-    concentrationAt(...spot(n % columns, Math.floor(n / columns))),
-  );
-  return contours()
-    .size([columns, rows])
-    .thresholds([...levels])(field)
-    .map(({ coordinates }) => {
-      const ring = coordinates[0]?.[0] ?? [];
-      const inside = ring.filter(
-        ([i = 0, j = 0]) => i > 0.6 && i < columns - 0.6 && j < rows - 0.6,
-      );
-      return path(inside.map(([i = 0, j = 0]) => [(i - 73.5) / 10, (j - 0.5) / 10])) ?? '';
-    });
+/** Whole pixels and few points: the drawing travels with the page. */
+const path = line<readonly [number, number]>(
+  ([r]) => toX(r),
+  ([, z]) => toY(z),
+)
+  .curve(curveCatmullRom)
+  .digits(0);
+
+/** Distances from the axis at which a line of equal concentration is found, dense where it bends. */
+const stations = [0, 0.3, 0.6, 0.9, 1.2, 1.6, 2.1, 2.8, 3.8, 5.2, 7.4];
+
+/** The height at which the concentration has a value: it rises with the height, so halving finds it. */
+function heightOf(level: number, r: number): number {
+  let [below, above] = [0, top + 1];
+  for (let i = 0; i < 40; i++) {
+    const middle = (below + above) / 2;
+    if (concentrationAt(r, middle) < level) below = middle;
+    else above = middle;
+  }
+  return above;
+}
+
+function isoline(level: number): string {
+  return path(stations.map((r) => [r, heightOf(level, r)] as const)) ?? '';
 }
 
 /** The way of the ions from far away, against the gradient, until they meet metal. */
-function fluxLine(start: number): [number, number][] {
-  const points: [number, number][] = [[start, 8.2]];
-  let [r, z] = [start, 8.2];
+function fluxLine(start: number): string {
+  const points: [number, number][] = [[start, top]];
+  let [r, z] = [start, top];
   const step = 0.04;
   while (z > 0.02 && concentrationAt(r, z) > 0.02 && points.length < 400) {
     const h = 1e-4;
@@ -52,11 +56,31 @@ function fluxLine(start: number): [number, number][] {
     z -= (step * dz) / length;
     points.push([r, z]);
   }
-  return points;
+  const every = Math.ceil(points.length / 9);
+  return path(points.filter((_, i) => i === points.length - 1 || i % every === 0)) ?? '';
 }
 
 const levels = [0.5, 1.2, 2, 3, 4, 5, 6, 7];
-const starts = [-6.6, -5, -3.5, -2.2, -1.1, -0.35, 0.35, 1.1, 2.2, 3.5, 5, 6.6];
+const starts = [0.35, 1.1, 2.2, 3.5, 5, 6.6];
+
+/** The right half; the left is its mirror image. */
+function Half() {
+  return (
+    <g id="tip-gradient-half">
+      {levels.map((level) => (
+        <path key={level} d={isoline(level)} class="schematic-isoline" />
+      ))}
+      {starts.map((start) => (
+        <path
+          key={start}
+          d={fluxLine(start)}
+          class="schematic-flux"
+          marker-end="url(#tip-gradient-arrow)"
+        />
+      ))}
+    </g>
+  );
+}
 
 /** Lines of equal concentration and paths of ions around a protrusion, drawn from the exact field. */
 export default function TipGradient() {
@@ -89,17 +113,8 @@ export default function TipGradient() {
           <path d="M0 0L8 4L0 8Z" class="schematic-ion" />
         </marker>
       </defs>
-      {isolines(levels).map((d) => (
-        <path key={d} d={d} class="schematic-isoline" />
-      ))}
-      {starts.map((start) => (
-        <path
-          key={start}
-          d={path(fluxLine(start)) ?? ''}
-          class="schematic-flux"
-          marker-end="url(#tip-gradient-arrow)"
-        />
-      ))}
+      <Half />
+      <use href="#tip-gradient-half" transform={`matrix(-1 0 0 1 ${2 * axis} 0)`} />
       <path
         class="schematic-metal"
         d={`M0 ${height}V${ground}H${toX(-1)}A${scale} ${scale * aspectRatio} 0 0 1 ${toX(1)} ${ground}H${width}V${height}Z`}

@@ -41,6 +41,16 @@ function readInput(
   return found;
 }
 
+/** A computed input with the digits that its own example asks for. */
+function printedInput(
+  written: string,
+  quantity: Quantity,
+  lookUp: (ref: string) => Resolved,
+): string {
+  const found = refPattern.test(written) ? lookUp(written) : undefined;
+  return found?.ok ? found.value.text : formatQuantity(quantity);
+}
+
 function parse(written: string, kind: QuantityKind | 'same'): Quantity | string {
   if (kind === 'same') return `expected a reference to a value, got "${written}"`;
   try {
@@ -82,6 +92,7 @@ export function workedInputs(
 ): WorkedInputs {
   const faults = nameFaults(example, Object.keys(model.inputs));
   const quantities: Record<string, Quantity> = {};
+  const texts: Record<string, string> = {};
   for (const [name, written] of writtenInputs(example, model, caseNames)) {
     if (written === undefined) {
       if (model.optional.includes(name)) continue;
@@ -89,9 +100,12 @@ export function workedInputs(
       continue;
     }
     const quantity = readInput(written, model.inputs[name] ?? 'same', lookUp);
-    if (typeof quantity === 'string') faults.push({ path: ['inputs', name], message: quantity });
-    else quantities[name] = quantity;
+    if (typeof quantity === 'string') {
+      faults.push({ path: ['inputs', name], message: quantity });
+      continue;
+    }
+    quantities[name] = quantity;
+    texts[name] = printedInput(written, quantity, lookUp);
   }
-  const printed = Object.entries(quantities).map(([name, one]) => [name, formatQuantity(one)]);
-  return { quantities, texts: Object.fromEntries(printed), faults };
+  return { quantities, texts, faults };
 }

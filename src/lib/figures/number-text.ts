@@ -31,7 +31,7 @@ export function shortNumberText(value: number): string {
 function withUnit(number: string, unit: string): string {
   if (!unit) return number;
   const times = unit.startsWith('10') ? '×\u00a0' : '';
-  return `${number}\u00a0${times}${unit.replaceAll(' ', '\u202f')}`;
+  return `${number}\u00a0${times}${unit.replaceAll(' ', '\u00a0')}`;
 }
 
 /** Number and unit, kept on one line. */

@@ -1,4 +1,4 @@
-import { ELEMENTS } from './elements.ts';
+import { SYMBOLS } from './elements.ts';
 import { NotationError, type NotationPart, plain, sub, sup, withMinus } from './part.ts';
 
 const COUNT = /^(?:\d+(?:\.\d+)?|_\(([^()]+)\)|_(\d+(?:\.\d+)?|[a-z]))/;
@@ -11,7 +11,7 @@ const CHARGE = /^(?:\^\(?(\d*[-+−])\)?|([-+−]))$/;
  */
 export function readFormula(text: string): NotationPart[] | undefined {
   if (text === 'e-' || text === 'e−') return [plain('e'), sup('−')];
-  if (/^[A-Z][a-z]?\d[-+−]$/.test(text) && ELEMENTS.has(text.slice(0, -2))) ambiguous(text);
+  if (/^[A-Z][a-z]?\d[-+−]$/.test(text) && SYMBOLS.has(text.slice(0, -2))) ambiguous(text);
   const [, coefficient = '', body = ''] = /^(\d*)(.*)$/s.exec(text) ?? [];
   const parts = readBody(body);
   if (!parts) return undefined;
@@ -33,7 +33,7 @@ function readBody(body: string): NotationPart[] | undefined {
   while (rest !== '') {
     const charge = parts.length > 0 && depth === 0 ? CHARGE.exec(rest) : null;
     if (charge) return [...parts, sup(withMinus(charge[1] ?? charge[2] ?? ''))];
-    const unit = elementOrBracket(rest);
+    const unit = symbolOrBracket(rest);
     if (unit === undefined) return undefined;
     if (unit === '(') depth++;
     if (unit === ')') depth--;
@@ -47,12 +47,12 @@ function readBody(body: string): NotationPart[] | undefined {
   return parts.length > 0 && depth === 0 ? merged(parts) : undefined;
 }
 
-function elementOrBracket(text: string): string | undefined {
+function symbolOrBracket(text: string): string | undefined {
   const first = text[0] ?? '';
   if (first === '(' || first === ')') return first;
   const two = text.slice(0, 2);
-  if (ELEMENTS.has(two)) return two;
-  return ELEMENTS.has(first) ? first : undefined;
+  if (SYMBOLS.has(two)) return two;
+  return SYMBOLS.has(first) ? first : undefined;
 }
 
 /** Neighbours of one kind become one part: `Na`, `Cl`, `O` → `NaClO`. */

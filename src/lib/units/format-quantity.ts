@@ -2,7 +2,6 @@ import type { Extent, Quantity } from './quantity.ts';
 import { printUnit, readUnit } from './unit-text.ts';
 
 const noBreak = '\u00a0';
-const narrowNoBreak = '\u202f';
 
 /** `mA/cm2` → `mA cm⁻²`, with plain spaces. A unit that cannot be read is left as it is. */
 export function formatUnit(unit: string): string {
@@ -24,7 +23,7 @@ function formatNumber(value: number, digits?: number): string {
   const signed = mantissa.replace('-', '−');
   if (power === undefined) return signed;
   const raised = [...power].map((char) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(char)] ?? '⁻').join('');
-  return `${signed}${narrowNoBreak}×${narrowNoBreak}10${raised}`;
+  return `${signed}${noBreak}×${noBreak}10${raised}`;
 }
 
 function formatExtent(value: Extent, digits?: number): string {
@@ -38,7 +37,7 @@ function formatExtent(value: Extent, digits?: number): string {
 function formatUnitAfter(value: Extent, unit: string): string {
   if (unit === '') return '';
   const print = unit === 'cycles' && value === 1 ? 'cycle' : unit;
-  return (unit === '°' ? '' : noBreak) + print.replaceAll(' ', narrowNoBreak);
+  return (unit === '°' ? '' : noBreak) + print.replaceAll(' ', noBreak);
 }
 
 type Printable = Pick<Quantity, 'qualifier' | 'value' | 'uncertainty' | 'unit'>;

@@ -28,7 +28,7 @@ const parameters = {
 const read = (query: string) => readAddress('sand-time', parameters, new URLSearchParams(query));
 
 const notANumber =
-  'The address gives no usable value for “Salt concentration”: expected a number between 0.1 and 5\u00a0mol\u202fL⁻¹; 1\u00a0mol\u202fL⁻¹ is shown.';
+  'The address gives no usable value for “Salt concentration”: expected a number between 0.1 and 5\u00a0mol\u00a0L⁻¹; 1\u00a0mol\u00a0L⁻¹ is shown.';
 
 describe('reading a state from the address', () => {
   test('takes what is set and leaves the rest at its default', () => {
