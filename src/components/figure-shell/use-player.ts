@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { type MutableRef, useEffect, useRef, useState } from 'preact/hooks';
 import type { NumberParameter } from '../../lib/figures/parameters.ts';
 import type { Playhead } from './playhead.ts';
+import { sparePage } from './spare-page.ts';
 
 /** Readers who want less motion go on by a tenth at each press instead. */
 const STEP = 0.1;
@@ -20,14 +21,16 @@ function prefersStillness(): boolean {
 export function usePlayer(
   { min, max, playSeconds = 1 }: NumberParameter,
   playhead: Playhead,
+  element: MutableRef<Element | null>,
   onRest: (value: number) => void,
 ): Player {
   const [playing, setPlaying] = useState(false);
-  const frame = useRef(0);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  const halt = useRef(() => {});
+  useEffect(() => () => halt.current(), []);
 
   const stop = () => {
-    cancelAnimationFrame(frame.current);
+    halt.current();
+    halt.current = () => {};
     setPlaying(false);
     onRest(playhead.get());
   };
@@ -35,16 +38,22 @@ export function usePlayer(
   const step = () => onRest(Math.min(max, from() + STEP * (max - min)));
   const play = () => {
     const begin = from();
+    const endSparing = element.current ? sparePage(element.current) : () => {};
     let start: number | undefined;
+    let frame = 0;
     const draw = (now: number) => {
       start ??= now;
       const value = begin + ((now - start) / 1000 / playSeconds) * (max - min);
       playhead.set(Math.min(max, value));
-      if (value < max) frame.current = requestAnimationFrame(draw);
+      if (value < max) frame = requestAnimationFrame(draw);
       else stop();
     };
+    halt.current = () => {
+      cancelAnimationFrame(frame);
+      endSparing();
+    };
     setPlaying(true);
-    frame.current = requestAnimationFrame(draw);
+    frame = requestAnimationFrame(draw);
   };
   const press = () => {
     if (playing) stop();

@@ -7,7 +7,7 @@ import {
   profileReadout,
   profileRemark,
   profileTable,
-  STILLS,
+  stillProfiles,
 } from '../../lib/figures/concentration-profile/words.ts';
 import { defineFigure } from '../../lib/figures/definition.ts';
 import { durationText } from '../../lib/figures/number-text.ts';
@@ -71,9 +71,7 @@ function Clock({ run, playhead }: Film) {
 
 export default liveFigure(figure, ({ result: run, playhead }) => (
   <>
-    {STILLS.map((share) => (
-      <Curve key={share} points={plottedProfile(run, share * run.duration, 4)} series={0} thin />
-    ))}
+    <Curve points={stillProfiles(run)} series={0} thin />
     {run.steady && (
       <Curve
         points={[

@@ -14,26 +14,30 @@ function AxisTitle({ axis: { label, symbol, unit } }: { readonly axis: Axis }) {
   );
 }
 
+/** All of it hangs on one anchor at the plot's foot: an anchor a tick would cost a drawing layer each. */
 function XAxis() {
   const frame = usePlot();
-  const end = down(frame, 1);
+  const end = across(frame, 1);
   return (
-    <g class="plot-axis">
-      {axisTicks(frame.axes.x).map(({ value, text }) => (
-        <Anchor key={value} x={frame.xShare(value)} y={1}>
-          <path class="plot-tick" d={`M0,0V${text ? 6 : 3.5}`} />
-          {text && (
-            <text class="plot-tick-text" y={21} text-anchor="middle">
-              {text}
-            </text>
-          )}
-        </Anchor>
-      ))}
-      <line class="plot-axis-line" x1={0} x2={across(frame, 1)} y1={end} y2={end} />
-      <text class="plot-axis-title" x={across(frame, 1)} y={end} dy={44} text-anchor="end">
+    <Anchor x={0} y={1}>
+      {axisTicks(frame.axes.x).map(({ value, text }) => {
+        const x = across(frame, frame.xShare(value));
+        return (
+          <g key={value}>
+            <line class="plot-tick" x1={x} x2={x} y1={0} y2={text ? 6 : 3.5} />
+            {text && (
+              <text class="plot-tick-text" x={x} y={21} text-anchor="middle">
+                {text}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <line class="plot-axis-line" x1={0} x2={end} y1={0} y2={0} />
+      <text class="plot-axis-title" x={end} y={44} text-anchor="end">
         <AxisTitle axis={frame.axes.x} />
       </text>
-    </g>
+    </Anchor>
   );
 }
 

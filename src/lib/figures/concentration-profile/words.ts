@@ -9,9 +9,10 @@ const MILLIAMPERE_PER_CM2 = 10;
 /** Of so many nodes one is read off, and one stands in the table. */
 const READOUT_EVERY = 5;
 const TABLE_EVERY = 10;
+const STILL_EVERY = 4;
 
 /** Shares of the run of which the profile is shown besides the moving one. */
-export const STILLS = [0, 0.05, 0.25, 0.5] as const;
+const STILLS = [0, 0.05, 0.25, 0.5] as const;
 
 /** Points for the plot: µm and mol L⁻¹; of every so many nodes one, and the last. */
 export function plottedProfile(run: Run, time: number, every = 1): [number, number][] {
@@ -26,6 +27,14 @@ export function plottedProfile(run: Run, time: number, every = 1): [number, numb
     ]);
   }
   return points;
+}
+
+/** All stills as one curve with gaps, so that they are one thing to draw. */
+export function stillProfiles(run: Run): (readonly [number, number])[] {
+  return STILLS.flatMap((share) => [
+    ...plottedProfile(run, share * run.duration, STILL_EVERY),
+    [Number.NaN, Number.NaN] as const,
+  ]);
 }
 
 function currentText(current: number): string {
