@@ -1,6 +1,7 @@
 import { line } from 'd3-shape';
 import type { ComponentChildren } from 'preact';
 import { type PlotFrame, sheet, usePlot } from './plot-context.ts';
+import { simplify } from './simplify.ts';
 
 export type PlotPoint = readonly [x: number, y: number];
 
@@ -11,14 +12,32 @@ function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** A fifth of a pixel or so: nobody sees it, and a straight curve is two points. */
+const TOLERANCE = 0.3;
+
 /** The path through points in the axes' units; it breaks where a value is not finite. */
 export function curvePath(frame: PlotFrame, points: readonly PlotPoint[]): string {
   const { width, height } = sheet(frame);
-  const path = line<PlotPoint>()
-    .defined(([x, y]) => Number.isFinite(frame.xShare(x)) && Number.isFinite(frame.yShare(y)))
-    .x(([x]) => tenth(frame.xShare(x) * width))
-    .y(([, y]) => tenth(frame.yShare(y) * height));
-  return path(points) ?? '';
+  const places = points.map(
+    ([x, y]) => [frame.xShare(x) * width, frame.yShare(y) * height] as const,
+  );
+  const path = line<PlotPoint>(
+    ([x]) => tenth(x),
+    ([, y]) => tenth(y),
+  );
+  return unbroken(places)
+    .map((piece) => path(simplify(piece, TOLERANCE)) ?? '')
+    .join('');
+}
+
+/** The runs of places that are finite. */
+function unbroken(places: readonly PlotPoint[]): PlotPoint[][] {
+  const pieces: PlotPoint[][] = [[]];
+  for (const place of places) {
+    if (place.every(Number.isFinite)) pieces.at(-1)?.push(place);
+    else pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 0);
 }
 
 /** The sheet that follows the plot's size and cuts off what leaves the axes. */

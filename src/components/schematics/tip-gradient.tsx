@@ -16,13 +16,17 @@ const toY = (z: number) => ground - z * scale;
 const concentrationAt = (r: number, z: number) =>
   concentrationAroundTip(aspectRatio, Math.abs(r), Math.max(z, 0));
 
-/** Whole pixels and few points: the drawing travels with the page. */
-const path = line<readonly [number, number]>(
+const smooth = line<readonly [number, number]>(
   ([r]) => toX(r),
   ([, z]) => toY(z),
-)
-  .curve(curveCatmullRom)
-  .digits(0);
+).curve(curveCatmullRom);
+
+/** In whole pixels: the drawing travels with the page. */
+function path(points: readonly (readonly [number, number])[]): string {
+  return (smooth(points) ?? '').replace(/\d+\.\d+/g, (number) =>
+    String(Math.round(Number(number))),
+  );
+}
 
 /** Distances from the axis at which a line of equal concentration is found, dense where it bends. */
 const stations = [0, 0.3, 0.6, 0.9, 1.2, 1.6, 2.1, 2.8, 3.8, 5.2, 7.4];
@@ -39,7 +43,7 @@ function heightOf(level: number, r: number): number {
 }
 
 function isoline(level: number): string {
-  return path(stations.map((r) => [r, heightOf(level, r)] as const)) ?? '';
+  return path(stations.map((r) => [r, heightOf(level, r)] as const));
 }
 
 /** The way of the ions from far away, against the gradient, until they meet metal. */
@@ -57,7 +61,7 @@ function fluxLine(start: number): string {
     points.push([r, z]);
   }
   const every = Math.ceil(points.length / 9);
-  return path(points.filter((_, i) => i === points.length - 1 || i % every === 0)) ?? '';
+  return path(points.filter((_, i) => i === points.length - 1 || i % every === 0));
 }
 
 const levels = [0.5, 1.2, 2, 3, 4, 5, 6, 7];

@@ -22,24 +22,24 @@ const chart = (mark: ComponentChildren, size?: { width: number; height: number }
 describe('the path of a curve', () => {
   const points = [
     [0, 100],
-    [5, 1],
+    [5, 10],
     [10, 0.01],
   ] as const;
 
   test('is in thousandths on a page, where the browser stretches it', () => {
-    expect(curvePath(plotFrame(axes, 'fluid'), points)).toBe('M0,0L500,500L1000,1000');
+    expect(curvePath(plotFrame(axes, 'fluid'), points)).toBe('M0,0L500,250L1000,1000');
   });
 
   test('is in pixels in a saved picture', () => {
     expect(curvePath(plotFrame(axes, { width: 640, height: 400 }), points)).toBe(
-      'M0,0L320,200L640,400',
+      'M0,0L320,100L640,400',
     );
   });
 
   test('breaks where a value cannot be shown', () => {
     const broken = [...points, [1, 0], [2, -1], [3, Number.NaN], [4, 1], [5, 1]] as const;
     expect(curvePath(plotFrame(axes, 'fluid'), broken)).toBe(
-      'M0,0L500,500L1000,1000M400,500L500,500',
+      'M0,0L500,250L1000,1000M400,500L500,500',
     );
   });
 
