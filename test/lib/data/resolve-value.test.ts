@@ -52,7 +52,7 @@ describe('a reference to a value', () => {
     ['worked/sand-time-doubled-concentration', '67.7 h'],
     ['worked/sand-time-gain-concentration', '4'],
     ['worked/sand-time-gain-area', '4'],
-    ['worked/sand-time-gain-transference', '9.0'],
+    ['worked/sand-time-gain-transference', '9'],
     ['worked/free-cell-limiting-current', '9.65 mA cm⁻²'],
     ['worked/liquid-limiting-current', '38.6 mA cm⁻²'],
     ['worked/polymer-limiting-current', '0.24 mA cm⁻²'],
