@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { shortReference } from '../lib/citations/reference.ts';
 import type { BoundValue, Provenance } from '../lib/data/bound-value.ts';
-import { pagePath } from '../lib/site/paths.ts';
+import { pagePath, recordAnchor } from '../lib/site/paths.ts';
 import { html } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 import { printed, valueId } from './render-values.ts';
@@ -25,7 +25,7 @@ export function valueSources(values: readonly BoundValue[], context: RenderConte
 function source({ provenance }: BoundValue, context: RenderContext): Piece[] {
   switch (provenance.kind) {
     case 'record': {
-      const anchor = `#${provenance.record}`;
+      const anchor = `#${recordAnchor(provenance.record)}`;
       const from = provenance.source;
       const reported = [paperLink(provenance.paper, context, anchor)];
       const isSecondHand = 'via' in from && from.via !== provenance.paper;
