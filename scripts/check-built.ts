@@ -6,6 +6,7 @@ import { report } from './report.ts';
 
 const folder = process.argv[2] ?? 'dist';
 const site = await readBuiltSite(folder, siteAddress(process.env));
+if (site.pages.size === 0) throw new Error(`${folder} holds no pages; npm run build makes them`);
 const problems = [...checkLinks(site, folder), ...(await checkHtml(folder, site.pages.keys()))];
 report(problems, 'the built pages');
 console.log(

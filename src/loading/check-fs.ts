@@ -5,12 +5,12 @@ import { contentIndex } from './index-fs.ts';
 import { loadPapers } from './papers-fs.ts';
 
 /** Everything that can be wrong with the content below `root` (normally `src/content`), without a build. */
-export interface Check {
+interface Check {
   readonly name: string;
   readonly run: (root: string) => Promise<readonly Problem[]>;
 }
 
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   { name: 'papers', run: async (root) => (await loadPapers(root)).problems },
   { name: 'coverage', run: checkCoverage },
   { name: 'data', run: async (root) => (await loadData(root)).problems },

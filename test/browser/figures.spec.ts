@@ -9,7 +9,8 @@ async function live(page: Page, slug: string, query = ''): Promise<Locator> {
   await page.goto(`${CHAPTER}${query}`);
   const figure = page.locator(`#fig-${slug}`);
   await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('.figure-controls')).toBeEnabled();
+  // Playwright takes a fieldset for enabled whatever it is.
+  await figure.locator('.figure-controls:enabled').waitFor();
   return figure;
 }
 

@@ -45,17 +45,3 @@ test('an address that sets figures to nonsense shows them as they are by default
     await expect(page.locator('.figure-notes img, .figure-notes script')).toHaveCount(0);
   }
 });
-
-test('unknown parameters are named, or passed over if they are not the figures’', async ({
-  page,
-}) => {
-  await page.goto(
-    `${PAGES.chapter}?sand-time.nonsense=1&sand-time.__proto__=1&utm_source=x&__proto__=y`,
-  );
-  const figure = page.locator('#fig-sand-time');
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('.figure-notes p')).toHaveText([
-    'The address sets “nonsense”, which this figure does not have.',
-    'The address sets “__proto__”, which this figure does not have.',
-  ]);
-});

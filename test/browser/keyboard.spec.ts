@@ -18,13 +18,17 @@ for (const [name, path] of Object.entries(PAGES)) {
 function numberControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-    return [...document.querySelectorAll<HTMLElement>(usable)]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => !element.matches(':disabled, [tabindex="-1"]'))
-      .map((element, number) => {
-        element.dataset.control = String(number);
-        return element.outerHTML.slice(0, 120);
-      });
+    return (
+      [...document.querySelectorAll<HTMLElement>(usable)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter((element) => !element.matches(':disabled, [tabindex="-1"]'))
+        // Of a group of radio buttons Tab reaches the chosen one; arrows lead to the others.
+        .filter((element) => !element.matches('[type="radio"]:not(:checked)'))
+        .map((element, number) => {
+          element.dataset.control = String(number);
+          return element.outerHTML.slice(0, 120);
+        })
+    );
   });
 }
 

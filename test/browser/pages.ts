@@ -6,6 +6,7 @@ export const PAGES = {
   chapter: '/foundations/dendrites/',
   bibliography: '/papers/',
   paper: '/papers/doi2019/',
+  glossary: '/glossary/',
   'missing page': '/404.html',
 } as const;
 

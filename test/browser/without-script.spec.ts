@@ -32,14 +32,3 @@ test('the chapter reads complete without JavaScript', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'References' })).toBeVisible();
   expect(await main.locator('[id^="ref-"]').count()).toBeGreaterThan(10);
 });
-
-test('a live figure without JavaScript shows its settings and its numbers, and no dead control', async ({
-  page,
-}) => {
-  await page.goto(PAGES.chapter);
-  const figure = page.locator('#fig-sand-time');
-  await expect(figure.locator('.figure-settings')).toBeVisible();
-  await figure.getByText('Data as a table').click();
-  expect(await figure.locator('tbody tr:visible').count()).toBeGreaterThan(3);
-  expect(await figure.locator('button:visible, input:visible').count()).toBe(0);
-});
