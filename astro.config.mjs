@@ -9,7 +9,7 @@ import remarkSmartypants from 'remark-smartypants';
 import { mathsFonts } from './src/loading/maths-fonts-fs.ts';
 import { watchContent } from './src/loading/watch-content.ts';
 import { KATEX_OPTIONS } from './src/markdown/read-equations.ts';
-import { rehypeUnsearchedFormulas } from './src/markdown/rehype-unsearched-formulas.ts';
+import { rehypeFormulas } from './src/markdown/rehype-formulas.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
 
 const base = process.env.BASE_PATH ?? '/';
@@ -42,10 +42,13 @@ export default defineConfig({
   prefetch: false,
   vite: {
     plugins: [watchContent()],
-    // A request costs more than the few glyphs of a large bracket; a whole face in the stylesheet costs every page.
+    // A request costs more than the few glyphs of a large bracket; a whole face in the stylesheet costs every page,
+    // and so does the frame's script in the markup.
     build: {
-      assetsInlineLimit: (file, content) =>
-        file.endsWith('.woff2') ? content.length < 1200 : undefined,
+      assetsInlineLimit: (file, content) => {
+        if (file.endsWith('.woff2')) return content.length < 1200;
+        return file.endsWith('.js') ? false : undefined;
+      },
     },
   },
   markdown: {
@@ -53,7 +56,7 @@ export default defineConfig({
       // Typographer's quotes come after the marks, whose places are told from the text as written.
       smartypants: false,
       remarkPlugins: [remarkMath, [remarkMarks, { base }], remarkSmartypants],
-      rehypePlugins: [[rehypeKatex, KATEX_OPTIONS], rehypeUnsearchedFormulas],
+      rehypePlugins: [[rehypeKatex, KATEX_OPTIONS], rehypeFormulas],
     }),
   },
   integrations: [

@@ -69,8 +69,10 @@ function inputs({ inputs }: Extract<Provenance, { kind: 'model' }>): string {
     .join(', ');
 }
 
-/** `cationTransference` → `cation transference` */
+/** `cationTransference` → `cation transference`; a name of a person stays one. */
 const inWords = (name: string) =>
-  name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  name
+    .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace('mac mullin', 'MacMullin');
 
 const note = ({ note: text }: { note?: string | undefined }): Piece[] => (text ? [` ${text}`] : []);

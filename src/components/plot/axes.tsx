@@ -1,6 +1,6 @@
 import type { Axis } from '../../lib/figures/definition.ts';
 import { Anchor } from './anchor.tsx';
-import { across, down, usePlot } from './plot-context.ts';
+import { across, down, sheet, usePlot } from './plot-context.ts';
 import { SymbolSpans } from './symbol-text.tsx';
 import { axisTicks } from './ticks.ts';
 
@@ -14,22 +14,43 @@ function AxisTitle({ axis: { label, symbol, unit } }: { readonly axis: Axis }) {
   );
 }
 
+/** The ticks without a number, in one path: there are dozens of them on a logarithmic axis. */
+function SmallTicks({ values }: { readonly values: readonly number[] }) {
+  const frame = usePlot();
+  const { width } = sheet(frame);
+  const path = values.map((value) => `M${Math.round(frame.xShare(value) * width)},0v3.5`);
+  return (
+    <svg
+      class="plot-sheet"
+      width={across(frame, 1)}
+      height={3.5}
+      viewBox={`0 0 ${width} 3.5`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path class="plot-tick" d={path.join('')} vector-effect="non-scaling-stroke" />
+    </svg>
+  );
+}
+
 /** All of it hangs on one anchor at the plot's foot: an anchor a tick would cost a drawing layer each. */
 function XAxis() {
   const frame = usePlot();
   const end = across(frame, 1);
+  const ticks = axisTicks(frame.axes.x);
+  const small = ticks.filter(({ text }) => !text).map(({ value }) => value);
   return (
     <Anchor x={0} y={1}>
-      {axisTicks(frame.axes.x).map(({ value, text }) => {
+      {small.length > 0 && <SmallTicks values={small} />}
+      {ticks.map(({ value, text }) => {
+        if (!text) return null;
         const x = across(frame, frame.xShare(value));
         return (
           <g key={value}>
-            <line class="plot-tick" x1={x} x2={x} y1={0} y2={text ? 6 : 3.5} />
-            {text && (
-              <text class="plot-tick-text" x={x} y={21} text-anchor="middle">
-                {text}
-              </text>
-            )}
+            <line class="plot-tick" x1={x} x2={x} y2={6} />
+            <text class="plot-tick-text" x={x} y={21} text-anchor="middle">
+              {text}
+            </text>
           </g>
         );
       })}
@@ -44,18 +65,17 @@ function XAxis() {
 function YAxis() {
   const frame = usePlot();
   const width = across(frame, 1);
+  const named = axisTicks(frame.axes.y).filter(({ text }) => text);
   return (
     <g class="plot-axis">
-      {axisTicks(frame.axes.y).map(({ value, text }) => {
+      {named.map(({ value, text }) => {
         const y = down(frame, frame.yShare(value));
         return (
           <g key={value}>
-            {text && <line class="plot-grid" x1={0} x2={width} y1={y} y2={y} />}
-            {text && (
-              <text class="plot-tick-text" x={0} dx={-9} y={y} dy={4.5} text-anchor="end">
-                {text}
-              </text>
-            )}
+            <line class="plot-grid" x2={width} y1={y} y2={y} />
+            <text class="plot-tick-text" dx={-9} y={y} dy={4.5} text-anchor="end">
+              {text}
+            </text>
           </g>
         );
       })}

@@ -8,12 +8,8 @@ export type PlotPoint = readonly [x: number, y: number];
 /** Curves that colour alone would tell apart have a dash pattern too. */
 export type CurveStyle = 'solid' | 'dashed' | 'dotted';
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** A fifth of a pixel or so: nobody sees it, and a straight curve is two points. */
-const TOLERANCE = 0.3;
+/** A quarter of a pixel or so: nobody sees it, and a straight curve is two points. */
+const TOLERANCE = 0.4;
 
 /** The path through points in the axes' units; it breaks where a value is not finite. */
 export function curvePath(frame: PlotFrame, points: readonly PlotPoint[]): string {
@@ -22,8 +18,8 @@ export function curvePath(frame: PlotFrame, points: readonly PlotPoint[]): strin
     ([x, y]) => [frame.xShare(x) * width, frame.yShare(y) * height] as const,
   );
   const path = line<PlotPoint>(
-    ([x]) => tenth(x),
-    ([, y]) => tenth(y),
+    ([x]) => Math.round(x),
+    ([, y]) => Math.round(y),
   );
   return unbroken(places)
     .map((piece) => path(simplify(piece, TOLERANCE)) ?? '')

@@ -29,7 +29,7 @@ function path(points: readonly (readonly [number, number])[]): string {
 }
 
 /** Distances from the axis at which a line of equal concentration is found, dense where it bends. */
-const stations = [0, 0.3, 0.6, 0.9, 1.2, 1.6, 2.1, 2.8, 3.8, 5.2, 7.4];
+const stations = [0, 0.4, 0.8, 1.2, 1.7, 2.5, 4, 7.4];
 
 /** The height at which the concentration has a value: it rises with the height, so halving finds it. */
 function heightOf(level: number, r: number): number {
@@ -60,7 +60,7 @@ function fluxLine(start: number): string {
     z -= (step * dz) / length;
     points.push([r, z]);
   }
-  const every = Math.ceil(points.length / 9);
+  const every = Math.ceil(points.length / 6);
   return path(points.filter((_, i) => i === points.length - 1 || i % every === 0));
 }
 

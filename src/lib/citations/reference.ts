@@ -9,7 +9,7 @@ export interface ReferencePart {
 }
 
 /** Longer lists are cut to one author less, so that “et al.” never stands for a single name. */
-const MOST_AUTHORS = 6;
+const MOST_AUTHORS = 4;
 
 type Person = Paper['authors'][number];
 

@@ -15,6 +15,6 @@ export function doiAddress(doi: string): string {
 function lookUpAddress({ authors, title, journal, journalTitle, year, ...paper }: Paper): string {
   const first = paper.pages?.split('–')[0] ?? paper.article;
   const words = [authors[0]?.family, title, journalTitle ?? journal, year, paper.volume, first];
-  const query = new URLSearchParams({ q: words.filter(Boolean).join(' '), from_ui: 'yes' });
+  const query = new URLSearchParams({ q: words.filter(Boolean).join(' ') });
   return `https://search.crossref.org/search/works?${query}`;
 }

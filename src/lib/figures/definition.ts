@@ -85,7 +85,7 @@ export interface ResolvedPreset {
   readonly id: string;
   readonly label: string;
   readonly values: Readonly<Record<string, number>>;
-  /** The references that gave the numbers. */
+  /** The cases or records that gave the numbers. */
   readonly refs: readonly string[];
 }
 

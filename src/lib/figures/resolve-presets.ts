@@ -25,7 +25,12 @@ function resolvePreset(
 ): ResolvedPreset {
   const refs = Object.entries(values).flatMap(([name, ref]) => (ref ? [[name, ref] as const] : []));
   const numbers = refs.map(([name, ref]) => [name, presetNumber(ref, parameters[name], known)]);
-  return { id, label, values: Object.fromEntries(numbers), refs: refs.map(([, ref]) => ref) };
+  return {
+    id,
+    label,
+    values: Object.fromEntries(numbers),
+    refs: casesOf(refs.map(([, ref]) => ref)),
+  };
 }
 
 /**
@@ -35,4 +40,9 @@ function resolvePreset(
  */
 export function resolvePresets(facts: FigureFacts, known: KnownValues): ResolvedPreset[] {
   return facts.presets.map((preset) => resolvePreset(preset, facts, known));
+}
+
+/** `transport-cases/free-cell.diffusivity` and its neighbours → `transport-cases/free-cell`, once. */
+function casesOf(refs: readonly string[]): string[] {
+  return [...new Set(refs.map((ref) => ref.replace(/\.\w+$/, '')))];
 }

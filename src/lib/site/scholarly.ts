@@ -8,13 +8,18 @@ function highwireDate(day: string): string {
   return day.replaceAll('-', '/');
 }
 
+/** Enough to match a work by; thirty full lists of authors would weigh more than a figure. */
+const AUTHORS_OF_A_REFERENCE = 3;
+
 /** `citation_title=…;citation_author=…`: a work in the form that Google Scholar reads in `citation_reference`. */
 function citationReference({ title, authors, journal, year, volume, doi }: Paper): string {
   const fields: (readonly [string, string | number | undefined])[] = [
     ['citation_title', title],
-    ...authors.map(
-      ({ family, given }) => ['citation_author', given ? `${given} ${family}` : family] as const,
-    ),
+    ...authors
+      .slice(0, AUTHORS_OF_A_REFERENCE)
+      .map(
+        ({ family, given }) => ['citation_author', given ? `${given} ${family}` : family] as const,
+      ),
     ['citation_journal_title', journal],
     ['citation_publication_date', year],
     ['citation_volume', volume],

@@ -23,7 +23,7 @@ describe('a printed reference', () => {
       'Ž. Y. Øster-Gómez, H. M. Meyer III, <italic>J. Phys. Chem. Lett.</italic> <bold>2019</bold>, 10, 707–714. Look up',
     );
     expect(workLink(untitled).href).toBe(
-      'https://search.crossref.org/search/works?q=%C3%98ster-G%C3%B3mez+The+Journal+of+Physical+Chemistry+Letters+2019+10+707&from_ui=yes',
+      'https://search.crossref.org/search/works?q=%C3%98ster-G%C3%B3mez+The+Journal+of+Physical+Chemistry+Letters+2019+10+707',
     );
   });
 
@@ -34,9 +34,9 @@ describe('a printed reference', () => {
     expect(line(earlier)).toContain('<bold>2019</bold>. Look up');
   });
 
-  it('lists up to six authors and cuts longer lists to five', () => {
-    expect(line({ ...untitled, authors: people(6) })).toMatch(/^G\. F1, .*, G\. F6, </);
-    expect(line({ ...untitled, authors: people(7) })).toMatch(/^G\. F1, .*, G\. F5 et al\., </);
+  it('lists up to four authors and cuts longer lists to three', () => {
+    expect(line({ ...untitled, authors: people(4) })).toMatch(/^G\. F1, .*, G\. F4, </);
+    expect(line({ ...untitled, authors: people(5) })).toMatch(/^G\. F1, .*, G\. F3 et al\., </);
     expect(line({ ...untitled, authors: people(2), etal: true })).toMatch(
       /^G\. F1, G\. F2 et al\., </,
     );

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { expect, it } from 'vitest';
-import { rehypeUnsearchedFormulas } from '../../src/markdown/rehype-unsearched-formulas.ts';
+import { rehypeFormulas } from '../../src/markdown/rehype-formulas.ts';
 
 const span = (className: string): Element => ({
   type: 'element',
@@ -12,7 +12,7 @@ const span = (className: string): Element => ({
 it('keeps formulas, and nothing else, out of the search index', () => {
   const [formula, term] = [span('katex'), span('term')];
   const tree: Root = { type: 'root', children: [formula, term] };
-  rehypeUnsearchedFormulas()(tree);
+  rehypeFormulas()(tree);
   expect(formula.properties).toHaveProperty('dataPagefindIgnore', '');
   expect(term.properties).not.toHaveProperty('dataPagefindIgnore');
 });
