@@ -8,11 +8,10 @@ function highwireDate(day: string): string {
   return day.replaceAll('-', '/');
 }
 
-/** Enough to match a work by; thirty full lists of authors would weigh more than a figure. */
-const AUTHORS_OF_A_REFERENCE = 3;
-
 /** `citation_title=…;citation_author=…`: a work in the form that Google Scholar reads in `citation_reference`. */
 function citationReference({ title, authors, journal, year, volume, doi }: Paper): string {
+  // Enough to match a work by: thirty full lists of authors would weigh more than a figure.
+  const [first] = authors;
   const fields: (readonly [string, string | number | undefined])[] = [
     ['citation_title', title],
     ...authors
