@@ -14,11 +14,7 @@ function citationReference({ title, authors, journal, year, volume, doi }: Paper
   const [first] = authors;
   const fields: (readonly [string, string | number | undefined])[] = [
     ['citation_title', title],
-    ...authors
-      .slice(0, AUTHORS_OF_A_REFERENCE)
-      .map(
-        ({ family, given }) => ['citation_author', given ? `${given} ${family}` : family] as const,
-      ),
+    ['citation_author', [first?.given, first?.family].filter(Boolean).join(' ')],
     ['citation_journal_title', journal],
     ['citation_publication_date', year],
     ['citation_volume', volume],
