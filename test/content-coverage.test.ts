@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { coverageSchema } from '../src/lib/coverage/schema.ts';
+import { formatProblem } from '../src/lib/problems/problem.ts';
+import { checkCoverage } from '../src/loading/coverage-fs.ts';
+
+const coverage = coverageSchema.parse(
+  parse(await readFile('src/content/data/coverage.yaml', 'utf8')),
+);
+
+it('resolves every section and record that the coverage names', async () => {
+  expect((await checkCoverage('src/content')).map(formatProblem)).toEqual([]);
+});
+
+/** Counted in the review: six paragraphs, two equations and a figure. */
+it('leaves nothing out of the section on dendrites of the first review', () => {
+  const found = coverage.filter(({ source, section }) => source === 'lee2020' && section === '2.2');
+  expect(new Set(found.map(({ at }) => at))).toEqual(
+    new Set([
+      ...[1, 2, 3, 4, 5, 6].map((n) => `paragraph ${n}`),
+      'equation 1',
+      'equation 2',
+      'caption of Fig. 3',
+    ]),
+  );
+});
