@@ -32,10 +32,12 @@ export function timedCommand(
   });
 }
 
+/** A process that has just ended is still listed, without its memory. */
 function peakOf(pid: number | undefined): number | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1e6;
+    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(status)?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1e6;
   } catch {
     return undefined;
   }
