@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './watched-test.ts';
 
 const CHAPTER = '/foundations/dendrites/';
-const FIGURES = ['sand-time', 'concentration-profile'] as const;
+const FIGURES = ['sand-time', 'concentration-profile', 'limiting-current', 'tip-current'] as const;
 
 /** The figure, live: scrolled to, hydrated, its controls awake. */
 async function live(page: Page, slug: string, query = ''): Promise<Locator> {
