@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, browserPath } from './scripts/browser/browser-path.ts';
-import { addressOf, BUILDS } from './test/browser/addresses.ts';
+import { environmentOf } from './scripts/testing/builds.ts';
+import { addressOf, SERVED } from './test/browser/addresses.ts';
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -11,15 +12,15 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   use: {
-    baseURL: addressOf(BUILDS.root),
+    baseURL: addressOf(SERVED.root),
     viewport: { width: 1280, height: 800 },
     actionTimeout: 10_000,
     launchOptions: { executablePath: browserPath(), args: [...BROWSER_ARGUMENTS] },
   },
-  webServer: Object.values(BUILDS).map((build) => ({
+  webServer: Object.values(SERVED).map((build) => ({
     command: `node scripts/serve.ts ${build.folder}`,
     url: addressOf(build),
-    env: { PORT: String(build.port), BASE_PATH: build.base },
+    env: { PORT: String(build.port), ...environmentOf(build) },
     reuseExistingServer: false,
   })),
 });

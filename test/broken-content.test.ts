@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,4 +41,13 @@ test.for(cases)('%s is refused with its exact message', async (name) => {
   const expected = await readFile(join(home, 'cases', name, 'expected.txt'), 'utf8');
   expect(expected.trim()).not.toBe('');
   expect(await messagesOf(name)).toBe(expected.trimEnd());
+});
+
+test('the command prints the problems, counts them, and fails', async () => {
+  const root = await contentOf('marks-citation-misspelt');
+  const check = spawnSync(process.execPath, ['scripts/check.ts', root], { encoding: 'utf8' });
+  expect(check.status).toBe(1);
+  expect(check.stderr.replaceAll(root, 'src/content')).toBe(
+    `${await messagesOf('marks-citation-misspelt')}\n\n2 problems in the content.\n`,
+  );
 });

@@ -1,3 +1,5 @@
+import { BUILDS, type Build, environmentOf } from './builds.ts';
+
 /** One part of the whole test; `report` is where its runner leaves its counts, if it runs tests. */
 export interface Step {
   readonly name: string;
@@ -8,8 +10,15 @@ export interface Step {
   readonly forBrowser?: true;
 }
 
-const SUB_PATH = { SITE_URL: 'https://example.org', BASE_PATH: '/handbook/' };
-const SUB_PATH_BUILD = 'test-results/sub-path';
+function buildStep(name: string, build: Build): Step {
+  const command = `astro build --silent --outDir ${build.folder}`;
+  return { name, command, env: environmentOf(build), forBrowser: true };
+}
+
+function linksStep(name: string, build: Build): Step {
+  const command = `node scripts/check-built.ts ${build.folder}`;
+  return { name, command, env: environmentOf(build) };
+}
 
 /** Cheap before dear: a slip is told within seconds, the browser comes last. */
 export const STEPS: readonly Step[] = [
@@ -24,19 +33,10 @@ export const STEPS: readonly Step[] = [
     report: 'test-results/unit.json',
   },
   { name: 'Content', command: 'node scripts/check.ts' },
-  { name: 'Build', command: 'astro build --silent', forBrowser: true },
-  { name: 'Links and HTML of the build', command: 'node scripts/check-built.ts dist' },
-  {
-    name: 'Build below a sub-path',
-    command: `astro build --silent --outDir ${SUB_PATH_BUILD}`,
-    env: SUB_PATH,
-    forBrowser: true,
-  },
-  {
-    name: 'Links and HTML below a sub-path',
-    command: `node scripts/check-built.ts ${SUB_PATH_BUILD}`,
-    env: SUB_PATH,
-  },
+  buildStep('Build', BUILDS.root),
+  linksStep('Links and HTML', BUILDS.root),
+  buildStep('Build below a sub-path', BUILDS.subPath),
+  linksStep('Links and HTML below a sub-path', BUILDS.subPath),
   { name: 'A browser', command: 'node scripts/browser.ts', forBrowser: true },
   {
     name: 'Browser tests',

@@ -1,9 +1,11 @@
+import { BUILDS } from '../../scripts/testing/builds.ts';
+
 const port = Number(process.env.TEST_PORT ?? 4399);
 
-/** The two builds that the browser tests look at: at the root of a host, and below a path of it. */
-export const BUILDS = {
-  root: { folder: 'dist', port, base: '/' },
-  subPath: { folder: 'test-results/sub-path', port: port + 1, base: '/handbook/' },
+/** The builds that the browser tests look at, each on a port of its own. */
+export const SERVED = {
+  root: { ...BUILDS.root, port },
+  subPath: { ...BUILDS.subPath, port: port + 1 },
 } as const;
 
 export function addressOf({ port, base }: { port: number; base: string }): string {

@@ -1,8 +1,8 @@
-import { addressOf, BUILDS } from './addresses.ts';
+import { addressOf, SERVED } from './addresses.ts';
 import { openWhole, PAGES } from './pages.ts';
 import { expect, test } from './watched-test.ts';
 
-test.use({ baseURL: addressOf(BUILDS.subPath) });
+test.use({ baseURL: addressOf(SERVED.subPath) });
 
 test('below a sub-path figures come alive and search finds and opens the chapter', async ({
   page,
