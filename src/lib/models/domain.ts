@@ -16,14 +16,16 @@ function isWithin(value: number, { from, above, to, below }: Limits): boolean {
   );
 }
 
-function inWords(limits: Limits): string {
-  const words = Object.entries(limits).map(([bound, limit]) => `${bound} ${limit}`);
-  return words.length > 0 ? words.join(' ') : 'a finite number';
+function inWords(limits: Limits, suffix: string): string {
+  const bounds = Object.entries(limits);
+  if (bounds.length === 0) return 'a finite number';
+  const words = bounds.map(([bound, limit]) => `${bound} ${limit}`).join(' ');
+  return (words.startsWith('to ') ? `up ${words}` : words) + suffix;
 }
 
 /** @throws {RangeError} such as `diffusivity: expected above 0 m² s⁻¹, got -1 m² s⁻¹`. */
 export function requireWithin(name: string, value: number, unit: string, limits: Limits): void {
   if (isWithin(value, limits)) return;
   const suffix = unit === '' ? '' : ` ${unit}`;
-  throw new RangeError(`${name}: expected ${inWords(limits)}${suffix}, got ${value}${suffix}`);
+  throw new RangeError(`${name}: expected ${inWords(limits, suffix)}, got ${value}${suffix}`);
 }
