@@ -18,3 +18,10 @@ export const gasConstant = {
   unit: 'J mol⁻¹ K⁻¹',
   source: 'CODATA 2018',
 } as const satisfies PhysicalConstant;
+
+/** Exact by definition. */
+export const boltzmannConstant = {
+  value: 1.380649e-23,
+  unit: 'J K⁻¹',
+  source: 'CODATA 2018',
+} as const satisfies PhysicalConstant;
