@@ -9,6 +9,7 @@ const groundwork = [
   'domain.ts',
   'electrolyte.ts',
   'outcome.ts',
+  'complex.ts',
   'diffusion-matrix.ts',
   'transport-cell.ts',
   'transport-solver.ts',
