@@ -6,9 +6,7 @@ import {
   coatedMaxwellGarnett,
   hashinShtrikmanBounds,
   layerBounds,
-  massFraction,
   maxwellGarnett,
-  volumeFraction,
 } from '../../../src/lib/models/effective-medium.ts';
 
 const conductivities = fc.double({ min: 1e-6, max: 1e3, noNaN: true });
@@ -21,7 +19,6 @@ const composites = fc.record({
   filler: fc.oneof(fc.constant(0), conductivities),
   fraction: fractions,
 });
-const densities = fc.double({ min: 500, max: 8000, noNaN: true });
 
 /** Up to rounding. */
 function expectOrdered(values: readonly number[]): void {
@@ -170,24 +167,6 @@ describe('a shell', () => {
   });
 });
 
-describe('fractions by mass and by volume', () => {
-  it('are 10 % by mass and 5.26 % by volume for a filler twice as dense (by hand)', () => {
-    expect(volumeFraction(0.1, 2200, 1100)).toBeCloseTo(1 / 19, 12);
-    expect(massFraction(1 / 19, 2200, 1100)).toBeCloseTo(0.1, 12);
-  });
-
-  it('turn into each other and back', () => {
-    fc.assert(
-      fc.property(fractions, densities, densities, (share, filler, matrix) => {
-        const back = massFraction(volumeFraction(share, filler, matrix), filler, matrix);
-        expect(back).toBeCloseTo(share, 9);
-        expect(volumeFraction(share, matrix, matrix)).toBeCloseTo(share, 9);
-      }),
-    );
-    expect([volumeFraction(0, 1, 2), volumeFraction(1, 1, 2)]).toEqual([0, 1]);
-  });
-});
-
 describe('what has no meaning', () => {
   const half = { matrix: 1, filler: 1, fraction: 0.5 };
   const shell = { conductivity: 1, relativeThickness: 0.1 };
@@ -214,18 +193,6 @@ describe('what has no meaning', () => {
       () => coatedMaxwellGarnett(half, { ...shell, relativeThickness: -1 }),
       'relative thickness of the shell: expected from 0, got -1',
     ],
-    [() => volumeFraction(2, 1, 1), 'mass fraction of the filler: expected from 0 to 1, got 2'],
-    [
-      () => volumeFraction(0.5, 0, 1),
-      'density of the filler: expected above 0 kg m⁻³, got 0 kg m⁻³',
-    ],
-    [
-      () => volumeFraction(0.5, 1, 0),
-      'density of the matrix: expected above 0 kg m⁻³, got 0 kg m⁻³',
-    ],
-    [() => massFraction(2, 1, 1), 'volume fraction of the filler: expected from 0 to 1, got 2'],
-    [() => massFraction(0.5, 0, 1), 'density of the filler: expected above 0 kg m⁻³, got 0 kg m⁻³'],
-    [() => massFraction(0.5, 1, 0), 'density of the matrix: expected above 0 kg m⁻³, got 0 kg m⁻³'],
   ])('is refused (%#)', (call, message) => {
     expect(call).toThrow(new RangeError(message));
   });
