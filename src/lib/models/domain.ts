@@ -29,3 +29,9 @@ export function requireWithin(name: string, value: number, unit: string, limits:
   const suffix = unit === '' ? '' : ` ${unit}`;
   throw new RangeError(`${name}: expected ${inWords(limits, suffix)}, got ${value}${suffix}`);
 }
+
+/** @throws {RangeError} such as `number of cycles: expected a whole number from 1, got 1.5`. */
+export function requireWhole(name: string, value: number, limits: Limits): void {
+  if (Number.isInteger(value) && isWithin(value, limits)) return;
+  throw new RangeError(`${name}: expected a whole number ${inWords(limits, '')}, got ${value}`);
+}
