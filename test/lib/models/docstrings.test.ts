@@ -10,6 +10,7 @@ const groundwork = [
   'electrolyte.ts',
   'outcome.ts',
   'complex.ts',
+  'stack-design.ts',
   'diffusion-matrix.ts',
   'transport-cell.ts',
   'transport-solver.ts',
