@@ -19,6 +19,6 @@ export const sourceSchema = z.union([readIn, illustrative], {
 export type DataSource = z.infer<typeof sourceSchema>;
 
 /** What numbers are read in besides papers. */
-export const referenceWorks = ['CODATA 2018'] as const;
+export const referenceWorks = ['CODATA 2018', 'CRC Handbook', 'IUPAC 2021'] as const;
 
 export { text as dataText };
