@@ -59,7 +59,6 @@ function fallingExcess(c: number, below: number): number {
 
 /** Thickness over L_ss, time in units of k/r_d². */
 function shareAfter(start: number, time: number): number {
-  if (start === 1 || time === 0) return start;
   if (start < 1) return risingShare(-start - Math.log1p(-start) + time);
   const excess = start - 1;
   return 1 + fallingExcess(excess + Math.log(excess) - time, excess * Math.exp(-time));

@@ -40,11 +40,13 @@ describe('an interphase that dissolves while it grows', () => {
   it('grows as √2kt at first and stays at k/r_d in the end', () => {
     const sodium = { initial: 0, growthConstant: 1e-22, dissolutionRate: 1e-14 };
     expect(dissolvingThickness(sodium, 1) / parabolicThickness(0, 1e-22, 1)).toBeCloseTo(1, 2);
-    expect(dissolvingThickness(sodium, 1e9)).toBeCloseTo(steadyThickness(1e-22, 1e-14), 15);
+    // At t = k/r_d², 0.8414 of the steady thickness, as above
+    expect(dissolvingThickness(sodium, 1e6) * 1e8).toBeCloseTo(0.84140566, 7);
+    expect(dissolvingThickness(sodium, 1e9) / steadyThickness(1e-22, 1e-14)).toBeCloseTo(1, 9);
     expect(thickness(1, 7)).toBe(1);
     expect(thickness(0, 1000)).toBe(1);
     expect(thickness(20, 1000)).toBeCloseTo(1, 12);
-    expect([thickness(0, 0), thickness(0.4, 0), thickness(3, 0)]).toEqual([0, 0.4, 3]);
+    for (const start of [0, 0.4, 1, 3]) expect(thickness(start, 0)).toBeCloseTo(start, 12);
   });
 
   it('nears its steady thickness from either side and never passes it', () => {
@@ -86,7 +88,7 @@ describe('the steady state', () => {
   const fluoride = { electrons: 1, molarMass: 0.04199, density: 2560 };
 
   it('is k/r_d thick: 10 nm for 10⁻²² m² s⁻¹ over 10⁻¹⁴ m s⁻¹ (by hand)', () => {
-    expect(steadyThickness(1e-22, 1e-14)).toBeCloseTo(1e-8, 18);
+    expect(steadyThickness(1e-22, 1e-14) * 1e9).toBeCloseTo(10, 9);
   });
 
   it('takes sodium for ever: in a day what that thickness of interphase holds', () => {

@@ -47,6 +47,9 @@ describe('diffusion to a boundary that nothing passes', () => {
     const { re, im } = reflectiveWarburg({ resistance: 30, timeConstant: 10 }, 1e-6);
     expect(re).toBeCloseTo(10, 9);
     expect(im * 1e-6).toBeCloseTo(-3, 9);
+    expect(reflectiveWarburg(unit, 1e-11).re).toBeCloseTo(1 / 3, 12);
+    // The next term of coth(z)/z = 1/z² + 1/3 − z²/45 …
+    expect((reflectiveWarburg(unit, 9e-4).im + 1 / 9e-4) / 9e-4).toBeCloseTo(-1 / 45, 8);
   });
 });
 
