@@ -5,7 +5,7 @@ import type { LimitingCurrentValues } from './parameters.ts';
 
 const READOUT_STOPS = 81;
 /** Four a decade. */
-const TABLE_ROWS = 17;
+const TABLE_ROWS = 9;
 
 function currentText(si: number): string {
   return quantityText(shownCurrent(si), 'mA cm⁻²');

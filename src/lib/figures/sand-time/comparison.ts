@@ -39,11 +39,17 @@ function domains({ limit, points }: DepletionCurve): Pick<Comparison, 'currents'
   return { currents: [low, 1000 * low], times: [decadeDown(shortest), decadeUp(6 * sandAtLimit)] };
 }
 
+/** A lever may bring a transference number that is nearly 1 to 1. */
+function depletes({ electrolyte }: Cell): boolean {
+  return electrolyte.cationTransference < 1;
+}
+
 /** The cell as it is set and, if a lever is pulled, the same cell with it. */
 export function compareLever(values: SandTimeValues): Outcome<Comparison> {
-  if (values.t >= 1) return { holds: false, reason: noDepletion };
-  const base = caseOf(cellOf(values));
-  const cell = pulledCell(base.cell, values.lever);
+  const set = cellOf(values);
+  const cell = pulledCell(set, values.lever);
+  if (!depletes(set) || (cell && !depletes(cell))) return { holds: false, reason: noDepletion };
+  const base = caseOf(set);
   const pulled = cell && { ...caseOf(cell), name: leverName(values.lever) };
   return { holds: true, result: { base, pulled, ...domains(base.curve) } };
 }

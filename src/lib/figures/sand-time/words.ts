@@ -5,7 +5,7 @@ import type { SandTimeValues } from './parameters.ts';
 
 const READOUT_STOPS = 91;
 /** Ten a decade. */
-const TABLE_ROWS = 31;
+const TABLE_ROWS = 16;
 
 function currentText(current: number): string {
   return quantityText(current, 'mA cm⁻²');

@@ -4,7 +4,7 @@ import type { TipCurrentValues } from './parameters.ts';
 import { type TipRun, tipSamples } from './tip-run.ts';
 
 const READOUT_STOPS = 81;
-const TABLE_ROWS = 21;
+const TABLE_ROWS = 11;
 
 function xText(x: number, { against }: TipCurrentValues): string {
   return against === 'height' ? `${quantityText(x, 'µm')} high` : `λ = ${numberText(x)}`;

@@ -72,4 +72,9 @@ describe('the figure of Sand’s time', () => {
       reason: expect.stringContaining('not to say that such a cell is safe'),
     });
   });
+
+  test('says the same where a lever brings a transference number to 1 in double precision', () => {
+    const nearly = { ...defaultState(parameters), t: 1 - 2 ** -53, lever: 'anions' };
+    expect(compareLever(valuesOf(parameters, nearly)).holds).toBe(false);
+  });
 });
