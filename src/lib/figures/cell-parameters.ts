@@ -1,4 +1,4 @@
-import type { Parameters } from './parameters.ts';
+import type { NumberParameter, Parameters } from './parameters.ts';
 
 /** What every figure of salt between two electrodes lets the reader set. */
 export const cellParameters = {
@@ -48,6 +48,19 @@ export const cellParameters = {
     scale: 'log',
   },
 } as const satisfies Parameters;
+
+/** What a separator between them does. */
+export const macMullinNumber = {
+  kind: 'number',
+  label: 'MacMullin number',
+  symbol: 'N_M',
+  unit: '',
+  si: 1,
+  min: 1,
+  max: 30,
+  default: 10,
+  scale: 'log',
+} as const satisfies NumberParameter;
 
 /** The same of a case of the data set, by reference. */
 export function cellRefs(name: string): Readonly<Record<keyof typeof cellParameters, string>> {

@@ -1,21 +1,11 @@
-import { cellParameters } from '../cell-parameters.ts';
+import { cellParameters, macMullinNumber } from '../cell-parameters.ts';
 import type { Parameters, ValuesOf } from '../parameters.ts';
 
 /** The cell, and one lever to pull on it. */
 export const parameters = {
   ...cellParameters,
   L: { ...cellParameters.L, default: 25 },
-  N: {
-    kind: 'number',
-    label: 'MacMullin number',
-    symbol: 'N_M',
-    unit: '',
-    si: 1,
-    min: 1,
-    max: 30,
-    default: 10,
-    scale: 'log',
-  },
+  N: macMullinNumber,
   porosity: {
     kind: 'number',
     label: 'Porosity',
