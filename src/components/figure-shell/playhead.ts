@@ -27,8 +27,8 @@ export function createPlayhead(initial: number): Playhead {
   };
 }
 
-/** Numbers and sliders that follow a film need no more than ten changes a second. */
-export const CALM_MS = 100;
+/** Numbers and sliders follow a film in steps that the eye can read: each step lays the page out anew. */
+export const CALM_MS = 400;
 
 /**
  * The playhead's value; the component that asks is redrawn with it, at most every `atMostEvery`

@@ -8,7 +8,7 @@ const MICROMETRE = 1e-6;
 const MILLIAMPERE_PER_CM2 = 10;
 /** Of so many nodes one is read off, and one stands in the table. */
 const READOUT_EVERY = 5;
-const TABLE_EVERY = 20;
+const TABLE_EVERY = 40;
 const STILL_EVERY = 4;
 
 /** Shares of the run of which the profile is shown besides the moving one. */

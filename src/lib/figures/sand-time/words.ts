@@ -5,7 +5,7 @@ import type { SandTimeValues } from './parameters.ts';
 
 const READOUT_STOPS = 91;
 /** Ten a decade. */
-const TABLE_ROWS = 16;
+const TABLE_ROWS = 11;
 
 function currentText(current: number): string {
   return quantityText(current, 'mA cm⁻²');
