@@ -3,11 +3,13 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { coverageSchema } from '../src/lib/coverage/schema.ts';
 import { formatProblem } from '../src/lib/problems/problem.ts';
-import { checkCoverage } from '../src/loading/coverage-fs.ts';
+import { checkCoverage, coverageFiles } from '../src/loading/coverage-fs.ts';
 
-const coverage = coverageSchema.parse(
-  parse(await readFile('src/content/data/coverage.yaml', 'utf8')),
+const files = await coverageFiles('src/content');
+const passages = files.map(async (file) =>
+  coverageSchema.parse(parse(await readFile(file, 'utf8'))),
 );
+const coverage = (await Promise.all(passages)).flat();
 
 it('resolves every section and record that the coverage names', async () => {
   expect((await checkCoverage('src/content')).map(formatProblem)).toEqual([]);
