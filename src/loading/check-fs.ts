@@ -2,6 +2,7 @@ import type { Problem } from '../lib/problems/problem.ts';
 import { checkCoverage } from './coverage-fs.ts';
 import { loadData } from './data-fs.ts';
 import { contentIndex } from './index-fs.ts';
+import { checkModelDocs } from './model-docs-fs.ts';
 import { loadPapers } from './papers-fs.ts';
 
 /** Everything that can be wrong with the content below `root` (normally `src/content`), without a build. */
@@ -14,6 +15,7 @@ const checks: readonly Check[] = [
   { name: 'papers', run: async (root) => (await loadPapers(root)).problems },
   { name: 'coverage', run: checkCoverage },
   { name: 'data', run: async (root) => (await loadData(root)).problems },
+  { name: 'models', run: checkModelDocs },
   { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
 ];
 

@@ -1,9 +1,13 @@
 import type { ViteUserConfig } from 'astro';
 import { forgetData } from './data-fs.ts';
 import { forgetContentIndex } from './index-fs.ts';
+import { forgetModelDocs } from './model-docs-fs.ts';
 import { forgetPapers } from './papers-fs.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+
+/** What authors write, and the models, whose docstrings are pages. */
+const CONTENT = /[\\/]src[\\/](?:content[\\/].+\.(?:mdx|yaml)|lib[\\/]models[\\/].+\.ts)$/;
 
 /**
  * While a chapter is being written, an id or a key that changes in one file changes what others show:
@@ -14,10 +18,11 @@ export function watchContent(): Plugin {
     name: 'watch-content',
     configureServer(server) {
       server.watcher.on('all', (_, path) => {
-        if (!/[\\/]src[\\/]content[\\/].+\.(?:mdx|yaml)$/.test(path)) return;
+        if (!CONTENT.test(path)) return;
         forgetContentIndex();
         forgetPapers();
         forgetData();
+        forgetModelDocs();
         for (const { moduleGraph } of Object.values(server.environments)) {
           for (const [id, module] of moduleGraph.idToModuleMap) {
             if (/\.mdx(?:\?|$)|-fs\.ts$/.test(id)) moduleGraph.invalidateModule(module);

@@ -4,6 +4,7 @@ export interface Complex {
   readonly im: number;
 }
 
+/** @internal */
 export function sumOf(terms: readonly Complex[]): Complex {
   return terms.reduce((sum, { re, im }) => ({ re: sum.re + re, im: sum.im + im }), {
     re: 0,
@@ -11,6 +12,7 @@ export function sumOf(terms: readonly Complex[]): Complex {
   });
 }
 
+/** @internal */
 export function times(factor: number, { re, im }: Complex): Complex {
   return { re: factor * re, im: factor * im };
 }

@@ -11,12 +11,17 @@ export interface DiffusionMatrix {
   readonly inverse: Float64Array;
 }
 
+/** @internal */
 export function createDiffusionMatrix(size: number): DiffusionMatrix {
   const [upper, inverse] = [new Float64Array(size), new Float64Array(size)];
   return { ratio: Number.NaN, upper, inverse };
 }
 
-/** Eliminates by Thomas' algorithm; no pivoting, for the matrix is diagonally dominant. */
+/**
+ * Eliminates by Thomas' algorithm; no pivoting, for the matrix is diagonally dominant.
+ *
+ * @internal
+ */
 export function factorise(matrix: DiffusionMatrix, ratio: number): void {
   if (matrix.ratio === ratio) return;
   const { upper, inverse } = matrix;
@@ -33,7 +38,7 @@ export function factorise(matrix: DiffusionMatrix, ratio: number): void {
   matrix.ratio = ratio;
 }
 
-/** Replaces the right-hand side by the solution. */
+/** Replaces the right-hand side by the solution. @internal */
 export function solve({ ratio, upper, inverse }: DiffusionMatrix, values: Float64Array): void {
   const last = values.length - 1;
   values[0] = (values[0] as number) * (inverse[0] as number);
@@ -47,7 +52,7 @@ export function solve({ ratio, upper, inverse }: DiffusionMatrix, values: Float6
   }
 }
 
-/** Adds `factor` times A·`values` to `sum`; the arrays must not be the same. */
+/** Adds `factor` times A·`values` to `sum`; the arrays must not be the same. @internal */
 export function addSecondDifference(sum: Float64Array, values: Float64Array, factor: number): void {
   const last = values.length - 1;
   for (let i = 0; i <= last; i++) {

@@ -23,14 +23,22 @@ function inWords(limits: Limits, suffix: string): string {
   return (words.startsWith('to ') ? `up ${words}` : words) + suffix;
 }
 
-/** @throws {RangeError} such as `diffusivity: expected above 0 m² s⁻¹, got -1 m² s⁻¹`. */
+/**
+ * @throws {RangeError} such as `diffusivity: expected above 0 m² s⁻¹, got -1 m² s⁻¹`.
+ *
+ * @internal
+ */
 export function requireWithin(name: string, value: number, unit: string, limits: Limits): void {
   if (isWithin(value, limits)) return;
   const suffix = unit === '' ? '' : ` ${unit}`;
   throw new RangeError(`${name}: expected ${inWords(limits, suffix)}, got ${value}${suffix}`);
 }
 
-/** @throws {RangeError} such as `number of cycles: expected a whole number from 1, got 1.5`. */
+/**
+ * @throws {RangeError} such as `number of cycles: expected a whole number from 1, got 1.5`.
+ *
+ * @internal
+ */
 export function requireWhole(name: string, value: number, limits: Limits): void {
   if (Number.isInteger(value) && isWithin(value, limits)) return;
   throw new RangeError(`${name}: expected a whole number ${inWords(limits, '')}, got ${value}`);

@@ -27,7 +27,7 @@ export interface SaltTransport {
   readonly cationCharge: number;
 }
 
-/** Checks each number and fills in what is absent. */
+/** Checks each number and fills in what is absent. @internal */
 export function saltTransport(electrolyte: BinaryElectrolyte): SaltTransport {
   const { diffusivity, concentration, cationTransference } = electrolyte;
   const { cationCharge = 1, macMullinNumber = 1, porosity = 1 } = electrolyte;
@@ -50,7 +50,7 @@ export function saltTransport(electrolyte: BinaryElectrolyte): SaltTransport {
 export const noDepletion =
   'With t₊ = 1 no anion moves, and depletion of salt does not apply. That is not to say that such a cell is safe.';
 
-/** For functions that give a bare number, and so cannot say why there is none. */
+/** For functions that give a bare number, and so cannot say why there is none. @internal */
 export function requireAnionTransport(cationTransference: number): void {
   requireWithin('cation transference number', cationTransference, '', { from: 0, below: 1 });
 }

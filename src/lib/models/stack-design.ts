@@ -55,7 +55,7 @@ function requireCathode(cathode: Cathode): void {
   requireWithin('voltage', cathode.voltage, 'V', { above: 0 });
 }
 
-/** Checks each number but those of the metal, which are checked where they are used. */
+/** Checks each number but those of the metal, which are checked where they are used. @internal */
 export function requireDesign(design: StackDesign): void {
   requireCathode(design.cathode);
   sodiumReservoir(design.foilRatio, design.cathode.state);

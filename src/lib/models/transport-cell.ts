@@ -19,6 +19,7 @@ interface TransportNumbers {
   readonly slope: number;
 }
 
+/** @internal */
 export function transportNumbers({ electrolyte, distance, currentDensity }: TransportCell) {
   const salt = saltTransport(electrolyte);
   requireWithin('distance', distance, 'm', { above: 0 });

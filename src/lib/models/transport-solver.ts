@@ -20,6 +20,7 @@ export interface TransportSolver {
   readonly longestStep: number;
 }
 
+/** @internal */
 export function createSolver(cell: TransportCell, nodes: number): TransportSolver {
   const { diffusivity, slope } = transportNumbers(cell);
   const spacing = cell.distance / (nodes - 1);
@@ -38,7 +39,11 @@ export function createSolver(cell: TransportCell, nodes: number): TransportSolve
 /** With this share of the step in the first stage the two stages have the same matrix. */
 const gamma = 2 - Math.SQRT2;
 
-/** One step of TR-BDF2 from `solver.before` to `concentrations`: both stages solve with one matrix. */
+/**
+ * One step of TR-BDF2 from `solver.before` to `concentrations`: both stages solve with one matrix.
+ *
+ * @internal
+ */
 export function implicitStep(
   solver: TransportSolver,
   concentrations: Float64Array,
