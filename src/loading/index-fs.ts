@@ -9,6 +9,7 @@ import { loadData } from './data-fs.ts';
 import { loadGlossary } from './glossary-fs.ts';
 import { loadOutline } from './outline-fs.ts';
 import { loadPapers } from './papers-fs.ts';
+import { loadRoutes, publicFiles } from './routes-fs.ts';
 
 const cache = new Map<string, Promise<ContentIndex>>();
 
@@ -40,6 +41,8 @@ async function readIndex(root: string): Promise<ContentIndex> {
     terms: glossary.terms,
     values: (await loadData(root)).values,
     ...knownNames(),
+    routes: loadRoutes(),
+    files: publicFiles(),
   });
   return { ...index, problems: [...index.problems, ...glossary.problems] };
 }

@@ -2,12 +2,10 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../lib/problems/problem.ts';
+import { REFERENCES_ID } from '../lib/site/page-ids.ts';
 import type { HeadingIdMark } from './mark-nodes.ts';
 import { plainText } from './plain-text.ts';
 import { placeOf, type SourceText } from './source-text.ts';
-
-/** Id of the list that the handbook puts at the end of a page that cites. */
-export const REFERENCES_ID = 'references';
 
 /** Gives every heading its id: the one in `## Title [#sec-x]`, or one made from its text as Astro does. */
 export function readHeadings(tree: Root, source: SourceText): Problem[] {

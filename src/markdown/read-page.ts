@@ -20,6 +20,7 @@ const NOTHING = {
   values: [],
   terms: [],
   components: [],
+  links: [],
 } as const;
 
 /** Reads a page from disk's text; a page that cannot be parsed has one problem and nothing else. */

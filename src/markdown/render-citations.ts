@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type CitationRun, citationRuns } from '../lib/citations/number-group.ts';
+import { referenceId } from '../lib/site/page-ids.ts';
 import { html } from './html.ts';
 import type { CitationMark } from './mark-nodes.ts';
 
@@ -54,11 +55,11 @@ function runLink(
   const last = run.at(-1) ?? first;
   const properties = {
     id: anchor(first),
-    href: `#ref-${key(first)}`,
+    href: `#${referenceId(key(first))}`,
     role: 'doc-biblioref',
     ariaLabel: rest.length > 0 ? `references ${first}–${last}` : `reference ${first}`,
     ...(rest.length > 0
-      ? { dataPreview: run.map((number) => `ref-${key(number)}`).join(' ') }
+      ? { dataPreview: run.map((number) => referenceId(key(number))).join(' ') }
       : {}),
   };
   const others = rest.map((number) => html('span', { id: anchor(number) }, []));

@@ -1,9 +1,9 @@
 import type { Heading, RootContent } from 'mdast';
 import { type ReferencePart, referenceParts } from '../lib/citations/reference.ts';
 import type { Paper } from '../lib/papers/schema.ts';
+import { REFERENCES_ID, referenceId } from '../lib/site/page-ids.ts';
 import { pagePath } from '../lib/site/paths.ts';
 import { html } from './html.ts';
-import { REFERENCES_ID } from './read-headings.ts';
 import type { CitedWork } from './render-citations.ts';
 
 interface Sources {
@@ -31,7 +31,7 @@ function entry(work: CitedWork, { papers, link }: Sources): RootContent {
     { href: link(pagePath.paper(work.key)), ariaLabel: `Record of reference ${work.number}` },
     ['Record'],
   );
-  return html('li', { id: `ref-${work.key}` }, [
+  return html('li', { id: referenceId(work.key) }, [
     ...(paper ? referenceParts(paper).map(referencePart) : []),
     ' ',
     record,

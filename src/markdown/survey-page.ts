@@ -9,6 +9,7 @@ import { CITATION_SIGN, plainText } from './plain-text.ts';
 import { equationId } from './read-equations.ts';
 import { headingId } from './read-headings.ts';
 import { placeAt, placeOf, type SourceText } from './source-text.ts';
+import { surveyIds, surveyLinks } from './survey-links.ts';
 import { printOptions } from './value-request.ts';
 
 /** Everything that other pages and the check want to know of a page whose marks have been read. */
@@ -42,7 +43,8 @@ export function surveyPage(
     }
     if (isJsx(node, 'Term')) survey.terms.push(...named(node, 'id'));
   });
-  return { ...page, file: source.file, ...survey, problems };
+  const addresses = { links: surveyLinks(tree, source), ids: surveyIds(tree) };
+  return { ...page, file: source.file, ...survey, ...addresses, problems };
 }
 
 type Mutable<T> = T extends readonly (infer Item)[] ? Item[] : never;

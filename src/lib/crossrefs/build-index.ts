@@ -1,5 +1,7 @@
 import type { KnownValues } from '../data/known-values.ts';
 import type { Glossary } from '../glossary/schema.ts';
+import { linkProblems } from '../links/link-problems.ts';
+import { type SiteParts, siteAddresses } from '../links/site-addresses.ts';
 import type { Paper } from '../papers/schema.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Chapter, Citation, ContentIndex } from './content-index.ts';
@@ -9,7 +11,9 @@ import type { PageSurvey } from './page-survey.ts';
 import { plainNames } from './plain-names.ts';
 import { valueProblems } from './value-problems.ts';
 
-export interface IndexInput extends Pick<KnownNames, 'figures' | 'components'> {
+export interface IndexInput
+  extends Pick<KnownNames, 'figures' | 'components'>,
+    Pick<SiteParts, 'routes' | 'files'> {
   readonly papers: ReadonlyMap<string, Paper>;
   readonly terms: Glossary;
   readonly values: KnownValues;
@@ -25,13 +29,18 @@ export function buildIndex({
   values,
   order,
   pages,
+  routes,
+  files,
   ...drawn
 }: IndexInput): ContentIndex {
   const chapters = new Map(pages.filter(isDoc).map((page) => [page.slug, chapter(page, order)]));
   const { targets: numbered, problems: duplicates } = numberTargets(pages, chapters);
+  const keys = paperKeys(papers, pages);
+  const content = { paperKeys: keys, papers, terms };
+  const addresses = siteAddresses({ pages, order, routes, content, files });
   const names = {
     ...drawn,
-    papers: paperKeys(papers, pages),
+    papers: keys,
     targets: new Set(numbered.keys()),
     terms: new Set(terms.keys()),
   };
@@ -39,6 +48,7 @@ export function buildIndex({
     ...page.problems,
     ...nameProblems(page, names),
     ...valueProblems(page, values),
+    ...linkProblems(page, { addresses, order }),
   ]);
   const named = (text: string) => plainNames(text, numbered, values);
   const targets = new Map(
@@ -50,6 +60,7 @@ export function buildIndex({
     targets,
     terms,
     values,
+    addresses,
     citations: pages.flatMap((page) => citationsOf(page, named)),
     problems: [...problems, ...duplicates],
   };

@@ -1,5 +1,6 @@
 import type { KnownValues } from '../data/known-values.ts';
 import type { Glossary } from '../glossary/schema.ts';
+import type { SiteAddresses } from '../links/addresses.ts';
 import type { Paper } from '../papers/schema.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -52,6 +53,7 @@ export interface ContentIndex {
   readonly citations: readonly Citation[];
   readonly terms: Glossary;
   readonly values: KnownValues;
+  readonly addresses: SiteAddresses;
   /** Everything that is wrong with the marks of any page. */
   readonly problems: readonly Problem[];
 }

@@ -30,6 +30,11 @@ export interface SurveyedValue extends SurveyedName {
   readonly print: PrintOptions;
 }
 
+/** An address as the author wrote it, and where. */
+export interface SurveyedLink extends Located {
+  readonly url: string;
+}
+
 /** What one page says and asks for, before anything is known of the others. */
 export interface PageSurvey {
   readonly slug: string;
@@ -42,5 +47,8 @@ export interface PageSurvey {
   readonly terms: readonly SurveyedName[];
   /** Names of the components used. */
   readonly components: readonly SurveyedName[];
+  readonly links: readonly SurveyedLink[];
+  /** Of headings and plain elements, which a link can lead to besides the targets; unknown if the page cannot be parsed. */
+  readonly ids?: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -14,6 +14,8 @@ const index = (...pages: ReturnType<typeof page>[]) =>
     pages,
     figures: new Set(),
     components: new Set(),
+    routes: [],
+    files: [],
   });
 
 test('figures, tables and equations count apart, from 1 in each chapter', () => {
