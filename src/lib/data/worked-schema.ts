@@ -16,6 +16,8 @@ export const workedSchema = z.strictObject({
   /** A case whose values are inputs of the same names, unless `inputs` says otherwise. */
   case: dataText.optional(),
   inputs: z.record(z.string(), input).default({}),
+  /** Of those that the model gives; the first if absent. */
+  result: dataText.optional(),
   /** In which the result is printed; empty for a pure number. */
   unit: z.string('expected a unit').default(''),
   /** Significant digits. */

@@ -28,14 +28,15 @@ export interface ChoiceParameter {
 export type Parameter = NumberParameter | ChoiceParameter;
 export type Parameters = Readonly<Record<string, Parameter>>;
 
+/** Of each kind that a parameter may have. */
+type ValueOf<P extends Parameter> = P extends { kind: 'number' }
+  ? number
+  : P extends { kind: 'choice'; options: readonly { value: infer Choice }[] }
+    ? Choice
+    : never;
+
 /** What the figure's own code sees: numbers in SI, choices as the chosen option's value. */
-export type ValuesOf<P extends Parameters> = {
-  readonly [Name in keyof P]: P[Name] extends { kind: 'number' }
-    ? number
-    : P[Name] extends { kind: 'choice'; options: readonly { value: infer Choice }[] }
-      ? Choice
-      : never;
-};
+export type ValuesOf<P extends Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 
 /** What controls, address and presets hold: numbers in the display unit. */
 export type State = Readonly<Record<string, number | string>>;
