@@ -4,6 +4,7 @@ import { loadData } from './data-fs.ts';
 import { contentIndex } from './index-fs.ts';
 import { checkModelDocs } from './model-docs-fs.ts';
 import { loadPapers } from './papers-fs.ts';
+import { checkSubstances } from './substance-check-fs.ts';
 
 /** Everything that can be wrong with the content below `root` (normally `src/content`), without a build. */
 interface Check {
@@ -16,6 +17,7 @@ const checks: readonly Check[] = [
   { name: 'coverage', run: checkCoverage },
   { name: 'data', run: async (root) => (await loadData(root)).problems },
   { name: 'models', run: checkModelDocs },
+  { name: 'substances', run: checkSubstances },
   { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
 ];
 

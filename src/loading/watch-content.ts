@@ -3,6 +3,7 @@ import { forgetData } from './data-fs.ts';
 import { forgetContentIndex } from './index-fs.ts';
 import { forgetModelDocs } from './model-docs-fs.ts';
 import { forgetPapers } from './papers-fs.ts';
+import { forgetSubstances } from './substances-fs.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
@@ -23,6 +24,7 @@ export function watchContent(): Plugin {
         forgetPapers();
         forgetData();
         forgetModelDocs();
+        forgetSubstances();
         for (const { moduleGraph } of Object.values(server.environments)) {
           for (const [id, module] of moduleGraph.idToModuleMap) {
             if (/\.mdx(?:\?|$)|-fs\.ts$/.test(id)) moduleGraph.invalidateModule(module);
