@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { duplicateProblems } from '../lib/papers/duplicate-problems.ts';
+import { namedElectrolyteProblems } from '../lib/papers/electrolyte-problems.ts';
 import { type ReadPaper, readPaper } from '../lib/papers/read-paper.ts';
 import { recordProblems } from '../lib/papers/record-problems.ts';
 import { type Paper, paperSchema } from '../lib/papers/schema.ts';
@@ -8,6 +9,7 @@ import { formatProblem, type Problem } from '../lib/problems/problem.ts';
 import { blankFrontMatter } from '../markdown/front-matter.ts';
 import { parseMdx } from '../markdown/parse-mdx.ts';
 import { refuseCode } from '../markdown/refuse-code.ts';
+import { loadSubstances } from './substances-fs.ts';
 import { loadTopics } from './topics-fs.ts';
 
 export interface Papers {
@@ -61,7 +63,13 @@ async function readPapers(root: string): Promise<Papers> {
   );
   const papers = new Map(read.flatMap(({ paper }) => (paper ? [[paper.key, paper] as const] : [])));
   const own = read.flatMap((one) => one.problems);
-  const problems = [...own, ...duplicateProblems(read), ...recordProblems(read)];
+  const { set } = await loadSubstances(root);
+  const problems = [
+    ...own,
+    ...duplicateProblems(read),
+    ...recordProblems(read),
+    ...namedElectrolyteProblems(read, set),
+  ];
   return { papers, problems };
 }
 

@@ -37,7 +37,7 @@ function problemsOf(
     const pair = record.pair === undefined ? undefined : pairProblem(record.pair, record.id, paper);
     if (pair) problems.push(at(path('pair'), pair));
     for (const [place, other] of (record.conflictsWith ?? []).entries()) {
-      const conflict = conflictProblem(other, paper, papers);
+      const conflict = conflictProblem(other, record.id, paper, papers);
       if (conflict) problems.push(at(path('conflictsWith', place), conflict));
     }
     return problems;
@@ -59,15 +59,23 @@ function pairProblem(pair: string, id: string, { measurements = [] }: Paper): st
   return `expected one record with “role: treated” and one with “role: control”, got ${own?.role ?? 'none'} and ${other.role ?? 'none'}`;
 }
 
+/** Records in conflict name each other, so that neither is shown without its doubt. */
 function conflictProblem(
   name: string,
+  own: string,
   paper: Paper,
   papers: ReadonlyMap<string, Paper>,
 ): string | undefined {
   const [key = '', id] = name.includes('/') ? name.split('/') : [paper.key, name];
   const other = papers.get(key);
   if (!other) return noPaper(key, papers);
-  const ids = (other.measurements ?? []).map((record) => record.id);
-  if (id !== undefined && ids.includes(id)) return undefined;
-  return `no record of ${key} has the id “${id}”${didYouMean(id ?? '', new Set(ids))}`;
+  const records = other.measurements ?? [];
+  const found = records.find((record) => record.id === id);
+  if (!found) {
+    const ids = new Set(records.map((record) => record.id));
+    return `no record of ${key} has the id “${id}”${didYouMean(id ?? '', ids)}`;
+  }
+  const back = key === paper.key ? [own, `${key}/${own}`] : [`${paper.key}/${own}`];
+  if (back.some((one) => found.conflictsWith?.includes(one))) return undefined;
+  return `“${name}” does not say that it conflicts with “${back[0]}”: a conflict stands on both sides`;
 }

@@ -11,6 +11,8 @@ export interface LocatedYaml {
   readonly problems: readonly Problem[];
   /** The place of a value, or of the nearest thing around it that exists. */
   readonly at: (path: Path) => { line: number; column: number };
+  /** The place of a sign within a text that stands on one line. */
+  readonly within: (path: Path, offset: number) => { line: number; column: number };
   /** The place of a field's name. */
   readonly atKey: (path: Path, key: string) => { line: number; column: number };
 }
@@ -33,6 +35,10 @@ export function parseLocatedYaml(text: string, file: string, firstLine = 1): Loc
     data: problems.length > 0 ? undefined : document.toJS(),
     problems: problems.slice(0, 1),
     at: (path) => place(offsetOf(document, path)),
+    within: (path, offset) => {
+      const start = offsetOf(document, path);
+      return place(start + offset + (/["']/.test(text[start] ?? '') ? 1 : 0));
+    },
     atKey: (path, key) => place(keyOffset(document, path, key) ?? offsetOf(document, path)),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { locus } from '../../../src/lib/papers/measurements/locus.ts';
 import { measurement } from '../../../src/lib/papers/measurements/measurement.ts';
 import { recordRows } from '../../../src/lib/papers/measurements/record-rows.ts';
 
@@ -24,4 +25,17 @@ it('shows a record field by field, values with their units, and leaves its sourc
     'Part = bulk',
     'Series = 25 °C: 1.2 mS cm⁻¹; 60 °C: 3 mS cm⁻¹',
   ]);
+});
+
+it('prints every electrolyte in one notation', () => {
+  const source = { via: 'ji2022', at: 'Table 1' };
+  const record = { kind: 'symmetric-cell', id: 'a', electrolyte: '0.5 M NaBF4/G2', source };
+  const [row] = recordRows(measurement.parse(record));
+  expect(row).toEqual({ name: 'Electrolyte', value: '0.5\u00a0M NaBF4 in G2' });
+});
+
+it('says where a record was read, to the row, and where the same stands again', () => {
+  expect(locus({ via: 'ji2022', at: 'Section 2' })).toBe('Section 2');
+  const source = { via: 'ji2022', at: 'Table 1', row: 7, also: ['Section 2', 'Section 5'] };
+  expect(locus(source)).toBe('Table 1, row 7; also Section 2, Section 5');
 });

@@ -9,7 +9,6 @@ const electrolyteAmount = quantity('electrolyte-to-mass', 'electrolyte-to-capaci
 
 /** Sodium against sodium: how long, at what current, and how it ended. A test that was stopped has not ended. */
 export const symmetricCell = record('symmetric-cell', {
-  electrolyte: text.optional(),
   duration: quantity('duration').optional(),
   cycles: quantity('cycles').optional(),
   currentDensity: quantity('current-density').optional(),
@@ -24,7 +23,6 @@ export const coulombicEfficiency = record('coulombic-efficiency', {
   cell: text.optional(),
   statistic: oneOf(['average', 'initial', 'last', 'plateau', 'at cycle']).optional(),
   substrate: text.optional(),
-  electrolyte: text.optional(),
   cycles: quantity('cycles').optional(),
   currentDensity: quantity('current-density').optional(),
   arealCapacity: quantity('areal-capacity').optional(),
@@ -32,7 +30,6 @@ export const coulombicEfficiency = record('coulombic-efficiency', {
 
 export const fullCell = record('full-cell', {
   cathode: text,
-  electrolyte: text.optional(),
   capacity: quantity('specific-capacity', 'areal-capacity', 'volumetric-capacity').optional(),
   /** Per gram of what the capacity is: `sulfur`, `cathode material`, `electrode`. */
   basis: text.optional(),
@@ -46,7 +43,6 @@ export const fullCell = record('full-cell', {
 
 export const retention = record('retention', {
   cathode: text.optional(),
-  electrolyte: text.optional(),
   retention: quantity('percentage').optional(),
   decay: quantity('decay').optional(),
   cycles: quantity('cycles').optional(),
@@ -64,5 +60,4 @@ export const gasCell = record('gas-cell', {
   capacityLimit: quantity('specific-capacity', 'areal-capacity').optional(),
   rate: rate.optional(),
   overpotential: quantity('overpotential').optional(),
-  electrolyte: text.optional(),
 });

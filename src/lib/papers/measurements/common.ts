@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { oneOf, slug, text } from '../fields.ts';
+import { electrolyte } from './electrolyte-field.ts';
 import { quantity } from './quantity-field.ts';
+
+const rowError = { error: 'expected the number of a row, counted from 1' };
 
 const source = z.strictObject({
   /** Key of the work in which the number was read: the paper itself, or a review that reports it. */
@@ -8,6 +11,12 @@ const source = z.strictObject({
   /** Where it stands there: `Table 1`, `Section 2.2`, `Figure 3`. */
   at: text,
   from: oneOf(['table', 'text', 'caption', 'figure']).optional(),
+  /** Which row of the table, counted from 1 without its head. */
+  row: z.int(rowError).positive(rowError).optional(),
+  /** What the table prints at the head of the row, where electrolyte or material of the record say it otherwise. */
+  label: text.optional(),
+  /** Where else in the same work the same result stands. */
+  also: z.array(text, { error: 'expected a list of places' }).optional(),
 });
 
 const verified = z.strictObject({
@@ -21,6 +30,8 @@ const common = {
   /** Unique in the paper, and for ever: a record is cited by it. */
   id: slug,
   material: text.optional(),
+  /** In which it was measured, or from which it formed: `1 M NaPF6 in diglyme`. */
+  electrolyte: electrolyte.optional(),
   role: oneOf(['treated', 'control']).optional(),
   /** The record to which this one is compared. */
   pair: slug.optional(),

@@ -12,19 +12,19 @@ export const computed = record('computed', {
 export const gasEvolution = record('gas-evolution', {
   gas: text.optional(),
   evolves: oneOf(['none', 'little', 'much', 'continuous']).optional(),
-  electrolyte: text.optional(),
   amount: quantity('volume').optional(),
 });
 
 export const flammability = record('flammability', {
   outcome: oneOf(['does not burn', 'extinguishes itself', 'burns']),
   burningTime: quantity('burning-time').optional(),
-  electrolyte: text.optional(),
 });
 
 /** What was seen and has no number. */
 export const outcome = record('outcome', {
   outcome: text,
+  /** After which it was seen. */
+  duration: quantity('duration').optional(),
   /** At which it was seen. */
   currentDensity: quantity('current-density').optional(),
 });

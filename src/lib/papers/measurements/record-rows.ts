@@ -1,3 +1,5 @@
+import type { Electrolyte } from '../../electrolytes/electrolyte.ts';
+import { formatElectrolyte } from '../../electrolytes/format-electrolyte.ts';
 import { formatQuantity } from '../../units/format-quantity.ts';
 import type { Quantity } from '../../units/quantity.ts';
 import type { Measurement } from './measurement.ts';
@@ -14,6 +16,9 @@ const apart = ['kind', 'id', 'source', 'verified', 'conflictsWith', 'note', 'pri
 const isQuantity = (value: unknown): value is Quantity =>
   typeof value === 'object' && value !== null && 'si' in value;
 
+const isElectrolyte = (value: unknown): value is Electrolyte =>
+  typeof value === 'object' && value !== null && 'solvents' in value;
+
 /** `currentDensity` → `Current density`. */
 function fieldName(field: string): string {
   const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -22,6 +27,7 @@ function fieldName(field: string): string {
 
 function fieldValue(value: unknown): string {
   if (isQuantity(value)) return formatQuantity(value);
+  if (isElectrolyte(value)) return formatElectrolyte(value);
   if (Array.isArray(value)) return value.map(fieldValue).join('; ');
   if (typeof value === 'object' && value !== null) {
     return Object.values(value).map(fieldValue).join(': ');

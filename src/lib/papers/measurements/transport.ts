@@ -26,6 +26,8 @@ export const interfaceResistance = record('interface-resistance', {
   per: oneOf(['interface', 'cell']).optional(),
   /** Against a treatment or the cycling that `note` or `material` names. */
   state: oneOf(['before', 'after']).optional(),
+  /** Of the cycling or rest before it was measured. */
+  duration: quantity('duration').optional(),
 });
 
 export const criticalCurrent = record('critical-current', {
