@@ -1,14 +1,32 @@
-import { cellTestSymbols } from './symbols/cell-tests.ts';
+import { cellTestsSymbols } from './symbols/cell-tests.ts';
+import { chargeSymbols } from './symbols/charge.ts';
+import { compositesSymbols } from './symbols/composites.ts';
+import { cyclingSymbols } from './symbols/cycling.ts';
 import { generalSymbols } from './symbols/general.ts';
+import { interphaseSymbols } from './symbols/interphase.ts';
+import { mechanicsSymbols } from './symbols/mechanics.ts';
+import { potentialsSymbols } from './symbols/potentials.ts';
+import { resistanceSymbols } from './symbols/resistance.ts';
+import { solutionSymbols } from './symbols/solution.ts';
+import { stackSymbols } from './symbols/stack.ts';
 import { tipSymbols } from './symbols/tip.ts';
 import { transportSymbols } from './symbols/transport.ts';
 
 /** Every quantity that the models' arguments and results stand for; its SI unit follows from its kind. */
 export const symbols = {
   ...generalSymbols,
+  ...chargeSymbols,
+  ...potentialsSymbols,
   ...transportSymbols,
+  ...resistanceSymbols,
+  ...compositesSymbols,
+  ...interphaseSymbols,
+  ...solutionSymbols,
+  ...cyclingSymbols,
+  ...mechanicsSymbols,
   ...tipSymbols,
-  ...cellTestSymbols,
+  ...stackSymbols,
+  ...cellTestsSymbols,
 } as const;
 
 export type SymbolId = keyof typeof symbols;

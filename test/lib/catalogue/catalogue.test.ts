@@ -20,8 +20,7 @@ const choices = [...catalogue].flatMap(([id, { parameters }]) =>
 describe.each(numbers)('$name of $id', ({ parameter }) => {
   it('is shown in a unit of its kind, and has the SI value of that unit', () => {
     const { unit, quantity, si } = parameter;
-    const measure = measureIn(unit, quantity) ?? measureIn(unit, 'ratio');
-    expect(measure?.scale).toBeCloseTo(si, 12);
+    expect((measureIn(unit, quantity)?.scale ?? 0) / si).toBeCloseTo(1, 12);
   });
 
   it('starts within its range, which a slider can cover', () => {
@@ -38,6 +37,16 @@ describe.each(numbers)('$name of $id', ({ parameter }) => {
     const resolved = resolveValue(defaultFrom, values);
     if (!resolved.ok) throw new Error(resolved.message);
     expect((usual * si) / Number(resolved.value.quantity.si)).toBeCloseTo(1, 9);
+  });
+});
+
+const results = [...catalogue].flatMap(([id, model]) =>
+  Object.entries(model.results).map(([name, result]) => ({ id, name, result })),
+);
+
+describe.each(results)('the result $name of $id', ({ result: { unit, quantity, si } }) => {
+  it('is shown in a unit of its kind, and has the SI value of that unit', () => {
+    expect((measureIn(unit, quantity)?.scale ?? 0) / si).toBeCloseTo(1, 12);
   });
 });
 

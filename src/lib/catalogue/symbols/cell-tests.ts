@@ -1,7 +1,7 @@
 import type { ModelSymbol } from '../model-symbol.ts';
 
 /** What tests of cells measure. */
-export const cellTestSymbols = {
+export const cellTestsSymbols = {
   polarisationVoltage: { symbol: 'ΔV', meaning: 'Voltage of polarisation', kind: 'potential' },
   initialCurrent: { symbol: 'I_0', meaning: 'Current right after the step', kind: 'current' },
   steadyCurrent: { symbol: 'I_{ss}', meaning: 'Current in the steady state', kind: 'current' },

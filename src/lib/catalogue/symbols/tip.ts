@@ -30,4 +30,19 @@ export const tipSymbols = {
     meaning: 'Current density at the tip',
     kind: 'current-density',
   },
+  axisDistance: {
+    symbol: 'r/b',
+    meaning: 'Distance from the axis over the radius of the base',
+    kind: 'ratio',
+  },
+  planeDistance: {
+    symbol: 'z/b',
+    meaning: 'Distance from the plane over the radius of the base',
+    kind: 'ratio',
+  },
+  fieldConcentration: {
+    symbol: 'c',
+    meaning: 'Concentration over that which the gradient far away gives at one base radius',
+    kind: 'ratio',
+  },
 } as const satisfies Record<string, ModelSymbol>;

@@ -20,11 +20,7 @@ export const transportSymbols = {
     meaning: 'Limiting current density',
     kind: 'current-density',
   },
-  currentRatio: {
-    symbol: 'r',
-    meaning: 'Current density over its limit, J/J*',
-    kind: 'ratio',
-  },
+  currentRatio: { symbol: 'r', meaning: 'Current density over its limit, J/J*', kind: 'ratio' },
   finiteLengthRatio: {
     symbol: 't/τ',
     meaning: 'Time to depletion over Sand’s time',
@@ -35,5 +31,21 @@ export const transportSymbols = {
     symbol: 's',
     meaning: 'Fall of the salt at the electrode over its steady fall',
     kind: 'ratio',
+  },
+  dissolvingConcentration: {
+    symbol: 'c_{anode}',
+    meaning: 'Concentration at the dissolving electrode',
+    kind: 'concentration',
+  },
+  depositingConcentration: {
+    symbol: 'c_{cathode}',
+    meaning: 'Concentration at the depositing electrode',
+    kind: 'concentration',
+  },
+  thermodynamicFactor: { symbol: '1+dlnγ/dlnc', meaning: 'Thermodynamic factor', kind: 'ratio' },
+  concentrationOverpotential: {
+    symbol: 'η',
+    meaning: 'Concentration overpotential',
+    kind: 'overpotential',
   },
 } as const satisfies Record<string, ModelSymbol>;

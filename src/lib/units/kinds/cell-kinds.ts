@@ -14,6 +14,12 @@ export const cellKinds = {
     units: ['cycles'],
     limits: ['0 cycles', '1000000 cycles'],
   },
+  'hourly-rate': {
+    name: 'a rate per time, where 1C is 1 per hour',
+    example: '0.5 1/h',
+    units: ['1/h', '1/s'],
+    limits: ['0.0001 1/h', '1000 1/h'],
+  },
   percentage: {
     name: 'a percentage',
     example: '99.9 %',

@@ -42,6 +42,12 @@ export const chemicalKinds = {
     units: ['m2/s', 'cm2/s'],
     limits: ['1e-30 m2/s', '1 m2/s'],
   },
+  'molar-volume': {
+    name: 'a molar volume',
+    example: '23.7 cm3/mol',
+    units: ['cm3/mol', 'm3/mol'],
+    limits: ['1 cm3/mol', '1e6 cm3/mol'],
+  },
   'molar-mass': {
     name: 'a molar mass',
     example: '22.990 g/mol',

@@ -99,6 +99,12 @@ export const electricKinds = {
     units: [''],
     limits: ['-5', '1'],
   },
+  'angular-frequency': {
+    name: 'an angular frequency',
+    example: '1000 rad/s',
+    units: ['rad/s'],
+    limits: ['0 rad/s', '1e16 rad/s'],
+  },
   frequency: {
     name: 'a frequency',
     example: '10 kHz',

@@ -39,6 +39,18 @@ export const materialKinds = {
     units: ['µm', 'nm', 'mm', 'cm', 'm', 'Å'],
     limits: ['0.01 nm', '1 m'],
   },
+  'growth-constant': {
+    name: 'a constant of growth by diffusion',
+    example: '1e-4 nm2/s',
+    units: ['nm2/s', 'm2/s', 'cm2/s'],
+    limits: ['1e-12 nm2/s', '1e12 nm2/s'],
+  },
+  'thickness-rate': {
+    name: 'a rate at which a thickness changes',
+    example: '0.1 nm/h',
+    units: ['nm/h', 'nm/s', 'µm/h', 'm/s'],
+    limits: ['0 nm/h', '1e12 nm/h'],
+  },
   'particle-size': {
     name: 'a particle size',
     example: '200 nm',
