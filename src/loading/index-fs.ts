@@ -1,13 +1,14 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { buildIndex } from '../lib/crossrefs/build-index.ts';
 import type { ContentIndex } from '../lib/crossrefs/content-index.ts';
-import type { PageSurvey } from '../lib/crossrefs/page-survey.ts';
+import { didYouMean } from '../lib/problems/nearest.ts';
+import type { ChapterRecord } from '../lib/site/chapter-schema.ts';
+import { readChapters } from '../lib/site/read-chapters.ts';
 import { readPage } from '../markdown/read-page.ts';
 import { drawings, readingComponents } from './components-fs.ts';
 import { loadData } from './data-fs.ts';
 import { loadGlossary } from './glossary-fs.ts';
 import { loadOutline } from './outline-fs.ts';
+import { loadPageTexts, type PageText } from './pages-fs.ts';
 import { loadPapers } from './papers-fs.ts';
 import { loadRoutes, publicFiles } from './routes-fs.ts';
 
@@ -22,6 +23,14 @@ export function contentIndex(root = 'src/content'): Promise<ContentIndex> {
   return fresh;
 }
 
+/** Front matter of a chapter that is written. */
+export async function chapterRecord(slug: string): Promise<ChapterRecord> {
+  const { chapters } = await contentIndex();
+  const chapter = chapters.get(slug);
+  if (!chapter) throw new Error(`no chapter “${slug}”${didYouMean(slug, chapters.keys())}`);
+  return chapter.record;
+}
+
 /** After a file has changed. */
 export function forgetContentIndex(): void {
   cache.clear();
@@ -30,13 +39,15 @@ export function forgetContentIndex(): void {
 async function readIndex(root: string): Promise<ContentIndex> {
   const outline = await loadOutline(root);
   const order = outline.flatMap(({ chapters }) => chapters.map(({ slug }) => slug));
-  const docs = await readPages(root, 'docs', '');
-  const papers = await readPages(root, 'papers', 'papers/');
-  const pages = [...inOrder(docs, order), ...papers];
+  const docs = await loadPageTexts(root, 'docs');
+  const papers = await loadPageTexts(root, 'papers', 'papers/');
+  const pages = [...inOrder(docs, order), ...papers].map(readPage);
+  const { records, problems } = readChapters(docs, { thisYear: new Date().getFullYear() });
   const glossary = await loadGlossary(root);
   const index = buildIndex({
     order,
     pages,
+    records,
     papers: (await loadPapers(root)).papers,
     terms: glossary.terms,
     values: (await loadData(root)).values,
@@ -44,7 +55,7 @@ async function readIndex(root: string): Promise<ContentIndex> {
     routes: loadRoutes(),
     files: publicFiles(),
   });
-  return { ...index, problems: [...index.problems, ...glossary.problems] };
+  return { ...index, problems: [...problems, ...index.problems, ...glossary.problems] };
 }
 
 function knownNames() {
@@ -61,22 +72,9 @@ function knownNames() {
   return { figures: new Set([...live, ...still]), components };
 }
 
-/** Pages of a folder by file name; `prefix` tells their slugs apart from those of other folders. */
-async function readPages(root: string, folder: string, prefix: string): Promise<PageSurvey[]> {
-  const names: string[] = [];
-  for await (const name of glob('**/*.mdx', { cwd: join(root, folder) })) names.push(name);
-  return Promise.all(
-    names.sort().map(async (name) => {
-      const file = join(root, folder, name).replaceAll('\\', '/');
-      const slug = prefix + name.replaceAll('\\', '/').replace(/\.mdx$/, '');
-      return readPage(slug, file, await readFile(file, 'utf8'));
-    }),
-  );
-}
-
 /** Chapters first, as the outline has them, so that numbers and back-links come in reading order. */
-function inOrder(pages: readonly PageSurvey[], order: readonly string[]): PageSurvey[] {
-  const place = ({ slug }: PageSurvey) => {
+function inOrder(pages: readonly PageText[], order: readonly string[]): PageText[] {
+  const place = ({ slug }: PageText) => {
     const index = order.indexOf(slug);
     return index < 0 ? order.length : index;
   };

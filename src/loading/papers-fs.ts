@@ -5,8 +5,8 @@ import { namedElectrolyteProblems } from '../lib/papers/electrolyte-problems.ts'
 import { type ReadPaper, readPaper } from '../lib/papers/read-paper.ts';
 import { recordProblems } from '../lib/papers/record-problems.ts';
 import { type Paper, paperSchema } from '../lib/papers/schema.ts';
+import { blankFrontMatter } from '../lib/problems/front-matter.ts';
 import { formatProblem, type Problem } from '../lib/problems/problem.ts';
-import { blankFrontMatter } from '../markdown/front-matter.ts';
 import { parseMdx } from '../markdown/parse-mdx.ts';
 import { refuseCode } from '../markdown/refuse-code.ts';
 import { loadSubstances } from './substances-fs.ts';

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { PageSurvey } from '../lib/crossrefs/page-survey.ts';
-import { blankFrontMatter, titleOf } from './front-matter.ts';
+import { blankFrontMatter } from '../lib/problems/front-matter.ts';
+import type { PageText } from '../loading/pages-fs.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readEquations } from './read-equations.ts';
 import { readFloats } from './read-floats.ts';
@@ -24,23 +25,18 @@ const NOTHING = {
 } as const;
 
 /** Reads a page from disk's text; a page that cannot be parsed has one problem and nothing else. */
-export function readPage(slug: string, file: string, text: string): PageSurvey {
-  const page = { slug, title: titleOf(text) ?? slug };
+export function readPage({ slug, file, text }: PageText): PageSurvey {
   const parsed = parseMdx(file, blankFrontMatter(text));
-  if ('problem' in parsed) return { ...page, file, ...NOTHING, problems: [parsed.problem] };
-  return readMarks(parsed.tree, parsed.source, page);
+  if ('problem' in parsed) return { slug, file, ...NOTHING, problems: [parsed.problem] };
+  return readMarks(parsed.tree, parsed.source, slug);
 }
 
 const READERS = [readMistakes, readHeadings, readEquations, readFloats, readNames, readProse];
 
 /** The same for a tree that is parsed already; the tree then holds marks as nodes. */
-export function readMarks(
-  tree: Root,
-  source: SourceText,
-  page: { slug: string; title: string },
-): PageSurvey {
+export function readMarks(tree: Root, source: SourceText, slug: string): PageSurvey {
   splitMarks(tree, source);
-  const readers = page.slug.startsWith('papers/') ? READERS : [...READERS, readNumbers];
+  const readers = slug.startsWith('papers/') ? READERS : [...READERS, readNumbers];
   const problems = readers.flatMap((read) => read(tree, source));
-  return surveyPage(tree, source, page, problems);
+  return surveyPage(tree, source, slug, problems);
 }

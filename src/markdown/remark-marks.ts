@@ -21,10 +21,11 @@ export function remarkMarks({ base }: Options) {
     const slug = slugOf(path);
     if (slug === undefined) return;
     const index = await contentIndex();
-    readMarks(tree, sourceText(path, String(file.value)), { slug, title: '' });
+    readMarks(tree, sourceText(path, String(file.value)), slug);
     refuse(index.problems.filter((problem) => problem.file === path));
     const context = { slug, index, link: (to: string) => joinBase(base, to) };
-    renderPage(tree, { path, frontMatter: file.data.astro?.frontmatter }, context);
+    const learn = index.chapters.get(slug)?.record.learn ?? [];
+    renderPage(tree, { path, learn }, context);
   };
 }
 

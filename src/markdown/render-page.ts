@@ -22,7 +22,8 @@ import { renderValues } from './render-values.ts';
 interface Page {
   /** Where its file stands, for the imports. */
   readonly path: string;
-  readonly frontMatter: unknown;
+  /** What the reader will know at its end. */
+  readonly learn: readonly string[];
 }
 
 /** Puts in place of the marks what the reader sees, and at the end what they lead to. */
@@ -38,7 +39,7 @@ export function renderPage(tree: Root, page: Page, context: RenderContext): void
   renderNotes(tree);
   const terms = renderTerms(tree, context);
   renderFigures(tree, context, drawings(), imports);
-  tree.children.unshift(...learningList(page.frontMatter));
+  tree.children.unshift(...learningList(page.learn));
   const { papers, terms: glossary } = context.index;
   tree.children.push(
     ...valueSources(values, context),

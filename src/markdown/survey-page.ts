@@ -16,7 +16,7 @@ import { printOptions } from './value-request.ts';
 export function surveyPage(
   tree: Root,
   source: SourceText,
-  page: { slug: string; title: string },
+  slug: string,
   problems: readonly Problem[],
 ): PageSurvey {
   const survey: Draft = {
@@ -44,7 +44,7 @@ export function surveyPage(
     if (isJsx(node, 'Term')) survey.terms.push(...named(node, 'id'));
   });
   const addresses = { links: surveyLinks(tree, source), ids: surveyIds(tree) };
-  return { ...page, file: source.file, ...survey, ...addresses, problems };
+  return { slug, file: source.file, ...survey, ...addresses, problems };
 }
 
 type Mutable<T> = T extends readonly (infer Item)[] ? Item[] : never;

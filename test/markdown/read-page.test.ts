@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { readPage } from '../../src/markdown/read-page.ts';
 
 const page = (body: string) =>
-  readPage('foundations/dendrites', 'dendrites.mdx', `---\ntitle: Dendrites\n---\n${body}`);
+  readPage({
+    slug: 'foundations/dendrites',
+    file: 'dendrites.mdx',
+    text: `---\ntitle: Dendrites\n---\n${body}`,
+  });
 
 test('figures, tables, equations and named sections are targets, with place and preview', () => {
   const { targets } = page(`

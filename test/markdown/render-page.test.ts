@@ -4,9 +4,9 @@ import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
 import { expect, test } from 'vitest';
+import { blankFrontMatter } from '../../src/lib/problems/front-matter.ts';
 import { joinBase } from '../../src/lib/site/paths.ts';
 import { contentIndex } from '../../src/loading/index-fs.ts';
-import { blankFrontMatter } from '../../src/markdown/front-matter.ts';
 import { parseMdx } from '../../src/markdown/parse-mdx.ts';
 import { readMarks } from '../../src/markdown/read-page.ts';
 import { renderPage } from '../../src/markdown/render-page.ts';
@@ -34,10 +34,10 @@ async function render() {
   const index = await contentIndex(root);
   const parsed = parseMdx(path, blankFrontMatter(await readFile(path, 'utf8')));
   if ('problem' in parsed) throw new Error(parsed.problem.message);
-  readMarks(parsed.tree, parsed.source, { slug, title: '' });
+  readMarks(parsed.tree, parsed.source, slug);
   const link = (to: string) => joinBase('/handbook/', to);
-  const frontMatter = { learn: ['why it grows', 'how fast', 'what helps'] };
-  renderPage(parsed.tree, { path, frontMatter }, { slug, index, link });
+  const learn = ['why it grows', 'how fast', 'what helps'];
+  renderPage(parsed.tree, { path, learn }, { slug, index, link });
   const children: RootContent[] = parsed.tree.children;
   return { index, children, html: toHtml(toHast(parsed.tree, { handlers })) };
 }

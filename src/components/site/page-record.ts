@@ -1,25 +1,25 @@
-import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { ChapterPlace } from '../../lib/site/contents.ts';
 import { handbook } from '../../lib/site/handbook.ts';
 import type { PageRecord } from '../../lib/site/page-exports.ts';
 import { pagePath } from '../../lib/site/paths.ts';
+import { chapterRecord } from '../../loading/index-fs.ts';
 import { version } from './version.ts';
 import { withBase } from './with-base.ts';
 
 /** What one cites of a chapter. */
-export function pageRecord(
+export async function pageRecord(
   { part, chapter }: ChapterPlace,
-  { entry }: StarlightRouteData,
   site: URL | undefined,
-): PageRecord {
-  const { title, description, authors, published, updated } = entry.data;
+): Promise<PageRecord> {
+  const { slug, number } = chapter;
+  const { title, description, authors, published, updated } = await chapterRecord(slug);
   return {
-    key: chapter.slug.replace(/[^a-z0-9]+/g, '-'),
+    key: slug.replace(/[^a-z0-9]+/g, '-'),
     title,
-    number: chapter.number,
+    number,
     part,
     authors: authors ?? handbook.authors,
-    url: new URL(withBase(pagePath.chapter(chapter.slug)), site).href,
+    url: new URL(withBase(pagePath.chapter(slug)), site).href,
     version,
     ...(description && { description }),
     ...(published && { published }),

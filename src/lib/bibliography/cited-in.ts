@@ -33,7 +33,7 @@ function headingOf(
   papers: ContentIndex['papers'],
 ): string {
   const chapter = chapters.get(slug);
-  if (chapter) return [chapter.number, chapter.title].filter(Boolean).join(' ');
+  if (chapter) return [chapter.number, chapter.record.title].filter(Boolean).join(' ');
   const title = papers.get(slug.replace(/^papers\//, ''))?.title;
   return title ? `Summary of “${title}”` : slug;
 }

@@ -4,6 +4,7 @@ import { linkProblems } from '../links/link-problems.ts';
 import { type SiteParts, siteAddresses } from '../links/site-addresses.ts';
 import type { Paper } from '../papers/schema.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { ChapterRecord } from '../site/chapter-schema.ts';
 import type { Chapter, Citation, ContentIndex } from './content-index.ts';
 import { type KnownNames, nameProblems } from './name-problems.ts';
 import { numberTargets } from './number-targets.ts';
@@ -20,6 +21,8 @@ export interface IndexInput
   /** Slugs of all chapters in order, written or not. */
   readonly order: readonly string[];
   readonly pages: readonly PageSurvey[];
+  /** Front matter of chapters and guide pages, where it is as it should be. */
+  readonly records: ReadonlyMap<string, ChapterRecord>;
 }
 
 /** Puts the surveys of all pages together: numbers, back-links, and what does not fit. */
@@ -29,11 +32,13 @@ export function buildIndex({
   values,
   order,
   pages,
+  records,
   routes,
   files,
   ...drawn
 }: IndexInput): ContentIndex {
-  const chapters = new Map(pages.filter(isDoc).map((page) => [page.slug, chapter(page, order)]));
+  const docs = pages.filter(isDoc).map((page) => chapter(page, order, records.get(page.slug)));
+  const chapters = new Map(docs.map((doc) => [doc.slug, doc]));
   const { targets: numbered, problems: duplicates } = numberTargets(pages, chapters);
   const keys = paperKeys(papers, pages);
   const content = { paperKeys: keys, papers, terms };
@@ -76,9 +81,13 @@ function paperKeys(papers: IndexInput['papers'], pages: IndexInput['pages']): Se
 
 const isDoc = ({ slug }: PageSurvey) => !slug.startsWith('papers/');
 
-function chapter({ slug, title, file }: PageSurvey, order: readonly string[]): Chapter {
+function chapter(
+  { slug, file }: PageSurvey,
+  order: readonly string[],
+  record: ChapterRecord = { title: slug, keywords: [] },
+): Chapter {
   const place = order.indexOf(slug);
-  return { slug, title, file, ...(place < 0 ? {} : { number: place + 1 }) };
+  return { slug, file, record, ...(place < 0 ? {} : { number: place + 1 }) };
 }
 
 function citationsOf({ slug, citations }: PageSurvey, named: (text: string) => string): Citation[] {

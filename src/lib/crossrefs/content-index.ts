@@ -3,6 +3,7 @@ import type { Glossary } from '../glossary/schema.ts';
 import type { SiteAddresses } from '../links/addresses.ts';
 import type { Paper } from '../papers/schema.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { ChapterRecord } from '../site/chapter-schema.ts';
 
 /** What a mark such as `@fig-sand-time` can point to. */
 export type TargetKind = 'figure' | 'table' | 'equation' | 'section';
@@ -40,8 +41,9 @@ export interface Chapter {
   readonly slug: string;
   /** Its place in the outline; a page that is no chapter has none. */
   readonly number?: number;
-  readonly title: string;
   readonly file: string;
+  /** Its front matter; of a page whose own has a problem, the slug as title. */
+  readonly record: ChapterRecord;
 }
 
 /** All that one page needs to know of the others. */

@@ -38,7 +38,6 @@ export interface SurveyedLink extends Located {
 /** What one page says and asks for, before anything is known of the others. */
 export interface PageSurvey {
   readonly slug: string;
-  readonly title: string;
   readonly file: string;
   readonly targets: readonly SurveyedTarget[];
   readonly citations: readonly SurveyedCitation[];

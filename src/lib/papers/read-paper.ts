@@ -1,7 +1,6 @@
-import { type LocatedYaml, parseLocatedYaml } from '../problems/located-yaml.ts';
+import { readFrontMatter } from '../problems/front-matter.ts';
+import type { LocatedYaml } from '../problems/located-yaml.ts';
 import type { Problem } from '../problems/problem.ts';
-import { schemaFields } from '../problems/schema-fields.ts';
-import { schemaProblems } from '../problems/schema-problems.ts';
 import type { Paper, paperSchema } from './schema.ts';
 
 export interface ReadPaper {
@@ -12,7 +11,6 @@ export interface ReadPaper {
   readonly yaml?: LocatedYaml;
 }
 
-const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?\n|)---[ \t]*(?:\r?\n|$)/;
 const KEY = /^[a-z]+\d{4}[a-z]?$/;
 
 /** Reads the record in a paper's file. */
@@ -22,20 +20,11 @@ export function readPaper(
   schema: ReturnType<typeof paperSchema>,
 ): ReadPaper {
   const key = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
-  const problems = keyProblems(key, file);
-  const matter = FRONT_MATTER.exec(content)?.[1];
-  if (matter === undefined) {
-    const message = 'expected a record between two lines of "---" at the beginning of the file';
-    return { problems: [...problems, { file, line: 1, column: 1, message }] };
-  }
-  const yaml = parseLocatedYaml(matter, file, 2);
-  if (yaml.problems.length > 0) return { problems: [...problems, ...yaml.problems] };
-  const result = schema.safeParse(yaml.data ?? {});
-  if (result.success && problems.length === 0) {
-    return { paper: { key, ...result.data }, problems, yaml };
-  }
-  const fields = (path: readonly PropertyKey[]) => schemaFields(schema, yaml.data, path);
-  return { problems: [...problems, ...schemaProblems(yaml, result.error?.issues ?? [], fields)] };
+  const { data, problems, yaml } = readFrontMatter(content, file, schema, 'a record');
+  const all = [...keyProblems(key, file), ...problems];
+  return data && yaml && all.length === 0
+    ? { paper: { key, ...data }, problems: all, yaml }
+    : { problems: all };
 }
 
 function keyProblems(key: string, file: string): Problem[] {

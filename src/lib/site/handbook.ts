@@ -5,7 +5,7 @@ export const handbook = {
     'the sodium-metal anode, its interphase, its electrolytes and the cells it makes possible',
   authors: ['The Sodium Metal Handbook contributors'],
   language: 'en-GB',
-  /** Year of the newest literature that was searched. */
+  /** Year of the newest literature that was searched, where a page does not say otherwise. */
   literatureUntil: 2022,
   textLicence: {
     name: 'CC BY 4.0',

@@ -13,9 +13,14 @@ const index = {
   chapters: new Map([
     [
       'foundations/dendrites',
-      { slug: 'foundations/dendrites', number: 3, title: 'Dendrites', file: '' },
+      {
+        slug: 'foundations/dendrites',
+        number: 3,
+        file: '',
+        record: { title: 'Dendrites', keywords: [] },
+      },
     ],
-    ['about', { slug: 'about', title: 'About', file: '' }],
+    ['about', { slug: 'about', file: '', record: { title: 'About', keywords: [] } }],
   ]),
   papers: new Map([[samplePaper.key, { ...samplePaper, title: 'On sodium' }]]),
   citations: [

@@ -15,7 +15,10 @@ const section: Target = {
 };
 const index: Pick<ContentIndex, 'chapters' | 'targets' | 'papers'> = {
   chapters: new Map([
-    ['foundations/dendrites', { slug: 'foundations/dendrites', title: 'D', file: 'd.mdx' }],
+    [
+      'foundations/dendrites',
+      { slug: 'foundations/dendrites', file: 'd.mdx', record: { title: 'D', keywords: [] } },
+    ],
   ]),
   targets: new Map([['sec-levers', section]]),
   papers: new Map(),

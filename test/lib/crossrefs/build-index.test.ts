@@ -3,7 +3,7 @@ import { buildIndex } from '../../../src/lib/crossrefs/build-index.ts';
 import { readPage } from '../../../src/markdown/read-page.ts';
 
 const page = (slug: string, body: string) =>
-  readPage(slug, `${slug}.mdx`, `---\ntitle: ${slug}\n---\n${body}`);
+  readPage({ slug, file: `${slug}.mdx`, text: `---\ntitle: ${slug}\n---\n${body}` });
 
 const index = (...pages: ReturnType<typeof page>[]) =>
   buildIndex({
@@ -14,6 +14,7 @@ const index = (...pages: ReturnType<typeof page>[]) =>
     pages,
     figures: new Set(),
     components: new Set(),
+    records: new Map(),
     routes: [],
     files: [],
   });
@@ -38,7 +39,11 @@ test('figures, tables and equations count apart, from 1 in each chapter', () => 
 test('a page outside the outline counts without a chapter number', () => {
   const { targets, chapters } = index(page('guide', '<Figure id="fig-a">A.</Figure>\n'));
   expect(targets.get('fig-a')?.label).toBe('1');
-  expect(chapters.get('guide')).toEqual({ slug: 'guide', title: 'guide', file: 'guide.mdx' });
+  expect(chapters.get('guide')).toEqual({
+    slug: 'guide',
+    file: 'guide.mdx',
+    record: { title: 'guide', keywords: [] },
+  });
 });
 
 test('a citing sentence names what it refers to', () => {

@@ -37,7 +37,7 @@ test('any anchor may stand on a page that computes ids, unless it is told which'
 });
 
 test('any anchor may stand on a page that cannot be read, for that is its own problem', () => {
-  const broken = readPage('guide', 'guide.mdx', '<div>');
+  const broken = readPage({ slug: 'guide', file: 'guide.mdx', text: '<div>' });
   expect(broken.problems).toHaveLength(1);
   const addresses = siteAddresses({ ...NOTHING, pages: [broken] });
   expect(addresses.has('/guide/')).toBe(true);
