@@ -19,12 +19,16 @@ export type RatioBasis = 'volume' | 'mass' | 'amount' | 'not stated';
 export interface Electrolyte {
   /** As written. */
   readonly text: string;
+  /** None if it was not reported. */
   readonly salts: readonly Ingredient[];
   readonly solvents: readonly Ingredient[];
   /** Of the solvents' parts, and of the salts' if these have parts. */
   readonly basis?: RatioBasis;
   readonly additives: readonly Ingredient[];
 }
+
+/** Stands for a salt that was not reported. */
+export const unknownSalt = 'a salt';
 
 /** Text that is not an electrolyte. */
 export class ElectrolyteError extends Error {

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../units/format-quantity.ts';
-import type { Electrolyte, Ingredient, RatioBasis } from './electrolyte.ts';
+import { type Electrolyte, type Ingredient, type RatioBasis, unknownSalt } from './electrolyte.ts';
 
 const basisWords: Readonly<Record<RatioBasis, string>> = {
   volume: ' v/v',
@@ -18,5 +18,6 @@ export function formatElectrolyte({ salts, solvents, basis, additives }: Electro
   const ratio = basis === undefined ? '' : ` (${parts.join(':')}${basisWords[basis]})`;
   const medium = solvents.map(withAmount).join(':');
   const added = additives.map((one) => ` + ${withAmount(one)}`).join('');
-  return `${salts.map(withAmount).join(' + ')} in ${medium}${ratio}${added}`;
+  const dissolved = salts.length === 0 ? unknownSalt : salts.map(withAmount).join(' + ');
+  return `${dissolved} in ${medium}${ratio}${added}`;
 }

@@ -1,4 +1,4 @@
-import { type Electrolyte, electrolyteError, type Ingredient } from './electrolyte.ts';
+import { type Electrolyte, electrolyteError, type Ingredient, unknownSalt } from './electrolyte.ts';
 import { type Piece, parseIngredient } from './parse-ingredient.ts';
 import { type Ratio, takeRatio } from './parse-ratio.ts';
 
@@ -35,6 +35,7 @@ function cutAtFirst(text: string, whole: string): readonly [Piece, Piece] {
  * Reads an electrolyte as a person writes it: `1 M NaPF6 in diglyme`, `0.8 M LiPF6 + 1 M NaPF6 in DME`,
  * `1 M NaClO4 in EC:PC (1:1 v/v) + 50 mM SnCl2`, `NaFSI in DME (1:2 mol/mol)`; with slashes too, as tables print it:
  * `1 M NaPF6/EC/PC + 2 wt% TMTD`. A ratio counts the solvents, or the salts and the solvents.
+ * A salt that was not reported is `a salt in EC:PC`.
  *
  * @throws {ElectrolyteError} if it cannot be read.
  */
@@ -44,7 +45,7 @@ export function parseElectrolyte(written: string): Electrolyte {
   const [before, after] = cutAtFirst(rest, whole);
   const [medium, ...added] = split(after, / \+ /g);
   const read = (pieces: readonly Piece[]) => pieces.map((piece) => parseIngredient(piece, whole));
-  const salts = read(split(before, / \+ /g));
+  const salts = before.text.trim() === unknownSalt ? [] : read(split(before, / \+ /g));
   const solvents = read(split(medium ?? after, /[:/]/g));
   const additives = read(added);
   const first = added[0];

@@ -70,6 +70,11 @@ describe('an electrolyte', () => {
     expect(salts[0]).not.toHaveProperty('amount');
   });
 
+  it('may have a salt that was not reported', () => {
+    const read = parseElectrolyte('a salt in TMP:FEC:HFE');
+    expect([read.salts, formatElectrolyte(read)]).toEqual([[], 'a salt in TMP:FEC:HFE']);
+  });
+
   it('may have names that begin with a digit or hold brackets and spaces', () => {
     const read = parseElectrolyte(
       '1 M NaFSI in 1,3-dioxolane + 0.1 wt% C60(CF3)6 + ethylene sulfate',

@@ -37,8 +37,8 @@ export const criticalCurrent = record('critical-current', {
 
 export const stabilityWindow = record('window', {
   potential: quantity('potential'),
-  /** `Na+/Na`. */
-  reference: text,
+  /** `Na+/Na`; absent if a width is given, or nothing is said. */
+  reference: text.optional(),
   /** What was taken for the beginning of decomposition. */
   cutOff: quantity('current-density').optional(),
   scanRate: quantity('scan-rate').optional(),
