@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Measurement } from '../../src/lib/papers/measurements/measurement.ts';
+import { publishedTable } from '../../src/lib/papers/published-table.ts';
+import type { Quantity } from '../../src/lib/units/quantity.ts';
+import { loadPapers } from '../../src/loading/papers-fs.ts';
+import { readPrinted } from './read-printed.ts';
+
+const printed = await readPrinted('ji2022-table-1');
+const rows = publishedTable((await loadPapers()).papers.values(), 'ji2022', 'Table 1');
+
+/** Rows whose record does not have the printed electrolyte, and why. */
+const otherElectrolyte = {
+  2: 'a salt has no share of a volume: the ratio is one of amounts',
+  14: 'text, Figure 3a and the title of the paper have a concentrated electrolyte',
+  15: 'two salts in one solvent, which the table prints twice',
+};
+
+/** A column's records; the last one also holds a retention where no capacity is printed. */
+const columns: Readonly<Record<string, readonly Measurement['kind'][]>> = {
+  'symmetrical cell': ['symmetric-cell'],
+  CE: ['coulombic-efficiency'],
+  'full cell': ['full-cell', 'retention'],
+};
+
+function cellsOf(records: readonly Measurement[]): Record<string, string> {
+  const cells = Object.entries(columns).map(([column, kinds]) => {
+    const found = records.filter(({ kind }) => kinds.includes(kind));
+    return [column, found.map((record) => record.printed ?? '').join('; ') || '/'] as const;
+  });
+  return Object.fromEntries(cells);
+}
+
+describe('Table 1 of ji2022', () => {
+  it('is rebuilt from the records cell by cell, in its own order', () => {
+    const rebuilt = rows.map(({ row, label, paper, records }) => ({
+      row: String(row),
+      electrolyte: label,
+      ...cellsOf(records),
+      reference: String(paper.reviewedIn?.ji2022),
+    }));
+    expect(rebuilt).toEqual(printed);
+    expect(rebuilt).toHaveLength(27);
+  });
+
+  it('has the printed electrolyte in all records but those of the rows that are in error', () => {
+    const labelled = rows.filter(({ records }) => records.some(({ source }) => source.label));
+    expect(labelled.map(({ row }) => String(row))).toEqual(Object.keys(otherElectrolyte));
+    for (const { label, records } of rows) {
+      for (const { source, electrolyte } of records) {
+        expect(source.label ?? electrolyte?.text).toBe(label);
+      }
+    }
+  });
+
+  it('has in its records the numbers that its cells print', () => {
+    const records = rows.flatMap((row) => row.records);
+    expect(records.map(numbersOf)).toEqual(records.map(numbersIn));
+    // Counted in the review: 25 cells of symmetric cells, 21 efficiencies, 23 full cells.
+    expect(records).toHaveLength(25 + 21 + 23);
+  });
+});
+
+type Numbers = readonly (number | undefined)[];
+
+const numberOf = (quantity: Quantity | undefined) =>
+  typeof quantity?.value === 'number' ? quantity.value : undefined;
+
+function numbersOf(record: Measurement): Numbers {
+  switch (record.kind) {
+    case 'symmetric-cell':
+      return [record.duration, record.currentDensity].map(numberOf);
+    case 'coulombic-efficiency':
+      return [record.efficiency, record.cycles, record.currentDensity].map(numberOf);
+    case 'full-cell':
+      return [record.capacity, record.rate].map(numberOf);
+    case 'retention':
+      return [record.retention, record.cycles].map(numberOf);
+    default:
+      return [];
+  }
+}
+
+/** The numbers of a cell, without its cathode, which has digits of its own. */
+function numbersIn({ kind, printed = '' }: Measurement): Numbers {
+  const cell = kind === 'full-cell' ? printed.slice(printed.indexOf('@')) : printed;
+  return [...cell.matchAll(/[\d.]+/g)].map(([number]) => Number(number));
+}
