@@ -1,5 +1,5 @@
 import type { ResolvedPreset } from '../../lib/figures/definition.ts';
-import type { Parameters, State } from '../../lib/figures/parameters.ts';
+import { type Parameters, type State, usedParameters } from '../../lib/figures/parameters.ts';
 import { ChoiceControl } from './choice-control.tsx';
 import { NumberControl } from './number-control.tsx';
 
@@ -38,7 +38,7 @@ export function Controls({ id, parameters, presets, state, onChange }: Props) {
   return (
     <>
       <Presets presets={presets} state={state} onChange={onChange} />
-      {Object.entries(parameters).map(([name, parameter]) => {
+      {usedParameters(parameters, state).map(([name, parameter]) => {
         const common = {
           id: `${id}-${name}`,
           onChange: (value: number | string) => onChange({ [name]: value }),

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { DataRefs, ResolvedData } from '../../lib/figures/data.ts';
 import type { FigureDefinition, ResolvedPreset } from '../../lib/figures/definition.ts';
 import { defaultState, type Parameters, type ValuesOf } from '../../lib/figures/parameters.ts';
 import { SentenceText } from '../plot/symbol-text.tsx';
@@ -27,22 +28,24 @@ interface ViewProps<P extends Parameters, Result> {
 /** The marks of a figure; axes, cursor and text alternative come from the shell. */
 export type View<P extends Parameters, Result> = FunctionComponent<ViewProps<P, Result>>;
 
-interface Props<P extends Parameters, Result> {
-  readonly definition: FigureDefinition<P, Result>;
+interface Props<P extends Parameters, Result, D extends DataRefs> {
+  readonly definition: FigureDefinition<P, Result, D>;
   readonly View: View<P, Result>;
   readonly presets: readonly ResolvedPreset[];
+  readonly data: ResolvedData;
 }
 
 /** What every live figure has: plot with read-out, controls, address, saving, citing, table. */
-export function FigureShell<P extends Parameters, Result>({
+export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
   definition,
   View,
   presets,
-}: Props<P, Result>) {
+  data,
+}: Props<P, Result, D>) {
   const { slug, title, parameters } = definition;
   const id = `figure-${slug}`;
   const { state, set, notes, ready } = useFigureState(definition);
-  const outcome = useEvaluation(definition, state);
+  const outcome = useEvaluation(definition, state, data);
   const playhead = useFigurePlayhead(parameters, state);
   const played = playedParameter(parameters);
   const shown = outcome.holds ? outcome.result : undefined;

@@ -1,4 +1,5 @@
 import type { FunctionComponent, VNode } from 'preact';
+import type { DataRefs, ResolvedData } from '../../lib/figures/data.ts';
 import type { FigureDefinition, FigureFacts, FigureProps } from '../../lib/figures/definition.ts';
 import { type Evaluation, evaluate } from '../../lib/figures/evaluate.ts';
 import type { Parameters, State } from '../../lib/figures/parameters.ts';
@@ -11,21 +12,21 @@ import { playedValue } from './use-figure-playhead.ts';
 /** A figure's component, with what pages and tests ask of it without drawing it. */
 export type LiveFigure = FunctionComponent<FigureProps> & {
   readonly definition: FigureFacts;
-  readonly evaluate: (state: State) => Outcome<Evaluation<Parameters, unknown>>;
+  readonly evaluate: (state: State, data: ResolvedData) => Outcome<Evaluation<Parameters, unknown>>;
   /** The chart alone, as it is saved; nothing where the model does not hold. */
-  readonly draw: (state: State) => VNode | undefined;
+  readonly draw: (state: State, data: ResolvedData) => VNode | undefined;
 };
 
 /** Puts a definition and its drawing into the shell that all figures share. */
-export function liveFigure<P extends Parameters, Result>(
-  definition: FigureDefinition<P, Result>,
+export function liveFigure<P extends Parameters, Result, D extends DataRefs>(
+  definition: FigureDefinition<P, Result, D>,
   View: MarksOf<P, Result>,
 ): LiveFigure {
-  const Live = ({ presets }: FigureProps) => (
-    <FigureShell definition={definition} View={View} presets={presets} />
+  const Live = (props: FigureProps) => (
+    <FigureShell definition={definition} View={View} {...props} />
   );
-  const draw = (state: State) => {
-    const outcome = evaluate(definition, state);
+  const draw = (state: State, data: ResolvedData) => {
+    const outcome = evaluate(definition, state, data);
     if (!outcome.holds) return undefined;
     const { values, result } = outcome.result;
     const playhead = createPlayhead(playedValue(definition.parameters, state));
@@ -37,7 +38,7 @@ export function liveFigure<P extends Parameters, Result>(
   };
   return Object.assign(Live, {
     definition,
-    evaluate: (state: State) => evaluate(definition, state),
+    evaluate: (state: State, data: ResolvedData) => evaluate(definition, state, data),
     draw,
   });
 }

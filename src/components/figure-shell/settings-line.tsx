@@ -1,5 +1,10 @@
 import { settingText } from '../../lib/figures/number-text.ts';
-import type { Parameter, Parameters, State } from '../../lib/figures/parameters.ts';
+import {
+  type Parameter,
+  type Parameters,
+  type State,
+  usedParameters,
+} from '../../lib/figures/parameters.ts';
 import { SymbolText } from '../plot/symbol-text.tsx';
 
 function Setting({
@@ -34,7 +39,7 @@ export function SettingsLine({
   readonly state: State;
 }) {
   // A choice that stands at its default says nothing.
-  const settings = Object.entries(parameters).filter(
+  const settings = usedParameters(parameters, state).filter(
     ([name, parameter]) => parameter.kind === 'number' || state[name] !== parameter.default,
   );
   return (

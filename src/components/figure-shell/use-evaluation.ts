@@ -1,22 +1,21 @@
 import { useMemo } from 'preact/hooks';
+import type { DataRefs, ResolvedData } from '../../lib/figures/data.ts';
 import type { FigureDefinition } from '../../lib/figures/definition.ts';
-import { type Evaluation, evaluateOutcome } from '../../lib/figures/evaluate.ts';
+import { computeState, type Evaluation, evaluateOutcome } from '../../lib/figures/evaluate.ts';
 import { type Parameters, type State, valuesOf } from '../../lib/figures/parameters.ts';
 import type { Outcome } from '../../lib/models/outcome.ts';
 
 /** Computes only when something changed that the model sees, which a played parameter is not. */
-export function useEvaluation<P extends Parameters, Result>(
-  definition: FigureDefinition<P, Result>,
+export function useEvaluation<P extends Parameters, Result, D extends DataRefs>(
+  definition: FigureDefinition<P, Result, D>,
   state: State,
+  data: ResolvedData,
 ): Outcome<Evaluation<P, Result>> {
   const seen = Object.entries(definition.parameters)
     .filter(([, parameter]) => parameter.kind === 'choice' || !parameter.playSeconds)
     .map(([name]) => state[name])
     .join();
-  const outcome = useMemo(
-    () => definition.compute(valuesOf(definition.parameters, state)),
-    [definition, seen],
-  );
+  const outcome = useMemo(() => computeState(definition, state, data), [definition, data, seen]);
   return useMemo(
     () => evaluateOutcome(definition, valuesOf(definition.parameters, state), outcome),
     [definition, state, outcome],

@@ -1,4 +1,5 @@
 import type { FigureProps } from '../../lib/figures/definition.ts';
+import { resolveData } from '../../lib/figures/resolve-data.ts';
 import { resolvePresets } from '../../lib/figures/resolve-presets.ts';
 import { loadData } from '../../loading/data-fs.ts';
 import type { LiveFigure } from '../figure-shell/live-figure.tsx';
@@ -11,10 +12,13 @@ const figures = new Map(
 
 const { values } = await loadData();
 
-/** What the page hands to the figure's island: its presets as numbers, with where they are from. */
+/** What the page hands to the figure's island: its presets and its data as numbers, with where they are from. */
 export function figureProps(slug: string): FigureProps {
   const definition = figures.get(slug);
   if (!definition)
     throw new Error(`no figure “${slug}”; there are ${[...figures.keys()].join(', ')}`);
-  return { presets: resolvePresets(definition, values) };
+  return {
+    presets: resolvePresets(definition, values),
+    data: resolveData(definition, values),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../models/outcome.ts';
+import type { DataOf, DataRefs, ResolvedData } from './data.ts';
 import type { Parameters, ValuesOf } from './parameters.ts';
 
 /** A named state whose numbers come from the data, so that it shows where they are from. */
@@ -53,6 +54,8 @@ export interface FigureFacts<P extends Parameters = Parameters> {
   readonly models: readonly string[];
   readonly parameters: P;
   readonly presets: readonly Preset<Extract<keyof P, string>>[];
+  /** What it draws from records and data sets, by the names under which `compute` gets it. */
+  readonly data?: DataRefs;
   /** Keys of the papers and data sets that the equations come from. */
   readonly sources: readonly string[];
 }
@@ -61,8 +64,10 @@ export interface FigureFacts<P extends Parameters = Parameters> {
  * A live figure without its drawing. All functions are pure; `values` are in SI. A parameter with
  * `playSeconds` must not change what `compute` returns: while it plays, nothing is computed anew.
  */
-export interface FigureDefinition<P extends Parameters, Result> extends FigureFacts<P> {
-  readonly compute: (values: ValuesOf<P>) => Outcome<Result>;
+export interface FigureDefinition<P extends Parameters, Result, D extends DataRefs = DataRefs>
+  extends FigureFacts<P> {
+  readonly data?: D;
+  readonly compute: (values: ValuesOf<P>, data: DataOf<D>) => Outcome<Result>;
   readonly axes: (values: ValuesOf<P>, result: Result) => Axes;
   /** Text alternative: what a reader who cannot see the plot has to know; symbols as `$J^*$`. */
   readonly describe: (values: ValuesOf<P>, result: Result) => string;
@@ -74,9 +79,11 @@ export interface FigureDefinition<P extends Parameters, Result> extends FigureFa
 }
 
 /** Infers the parameters' names and choices from the literal. */
-export function defineFigure<const P extends Parameters, Result>(
-  definition: FigureDefinition<P, Result>,
-): FigureDefinition<P, Result> {
+export function defineFigure<
+  const P extends Parameters,
+  Result,
+  const D extends DataRefs = Readonly<Record<never, never>>,
+>(definition: FigureDefinition<P, Result, D>): FigureDefinition<P, Result, D> {
   return definition;
 }
 
@@ -92,4 +99,5 @@ export interface ResolvedPreset {
 /** What a figure's island gets from the page. */
 export interface FigureProps {
   readonly presets: readonly ResolvedPreset[];
+  readonly data: ResolvedData;
 }

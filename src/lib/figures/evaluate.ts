@@ -1,4 +1,5 @@
 import type { Outcome } from '../models/outcome.ts';
+import { type DataRefs, dataOf, type ResolvedData } from './data.ts';
 import type { Axes, DataTable, FigureDefinition, ReadoutStop } from './definition.ts';
 import { type Parameters, type State, type ValuesOf, valuesOf } from './parameters.ts';
 import { plainSentence } from './symbol.ts';
@@ -25,8 +26,8 @@ function once<Value>(work: () => Value): () => Value {
 }
 
 /** Draws on an outcome that was computed before, so that playing does not compute it again. */
-export function evaluateOutcome<P extends Parameters, Result>(
-  definition: FigureDefinition<P, Result>,
+export function evaluateOutcome<P extends Parameters, Result, D extends DataRefs>(
+  definition: FigureDefinition<P, Result, D>,
   values: ValuesOf<P>,
   outcome: Outcome<Result>,
 ): Outcome<Evaluation<P, Result>> {
@@ -46,10 +47,21 @@ export function evaluateOutcome<P extends Parameters, Result>(
   };
 }
 
-export function evaluate<P extends Parameters, Result>(
-  definition: FigureDefinition<P, Result>,
+/** The model's outcome for a state. */
+export function computeState<P extends Parameters, Result, D extends DataRefs>(
+  definition: FigureDefinition<P, Result, D>,
   state: State,
+  data: ResolvedData,
+): Outcome<Result> {
+  const values = valuesOf(definition.parameters, state);
+  return definition.compute(values, dataOf(definition.data, data));
+}
+
+export function evaluate<P extends Parameters, Result, D extends DataRefs>(
+  definition: FigureDefinition<P, Result, D>,
+  state: State,
+  data: ResolvedData,
 ): Outcome<Evaluation<P, Result>> {
   const values = valuesOf(definition.parameters, state);
-  return evaluateOutcome(definition, values, definition.compute(values));
+  return evaluateOutcome(definition, values, computeState(definition, state, data));
 }

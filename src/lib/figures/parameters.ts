@@ -1,3 +1,6 @@
+/** For which options of choices a parameter has a meaning; for all of them if absent. */
+type UsedFor = Readonly<Record<string, readonly string[]>>;
+
 /** A quantity that the reader sets; `min`, `max`, `default` and `step` are in the display unit. */
 export interface NumberParameter {
   readonly kind: 'number';
@@ -14,6 +17,7 @@ export interface NumberParameter {
   /** What one press of an arrow key adds on a linear slider; logarithmic ones have 40 steps a decade. */
   readonly step?: number;
   readonly scale: 'linear' | 'log';
+  readonly usedFor?: UsedFor;
   /** The figure can be played along this parameter, from `min` to `max` in so many seconds. */
   readonly playSeconds?: number;
 }
@@ -45,6 +49,16 @@ export function defaultState(parameters: Parameters): State {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]),
   );
+}
+
+/** The parameters that mean something while the choices stand as they do. */
+export function usedParameters(parameters: Parameters, state: State): [string, Parameter][] {
+  return Object.entries(parameters).filter(([, parameter]) => {
+    const usedFor = parameter.kind === 'number' ? (parameter.usedFor ?? {}) : {};
+    return Object.entries(usedFor).every(([name, options]) =>
+      options.includes(String(state[name])),
+    );
+  });
 }
 
 /** Display units → SI. The names are those of `parameters`, which is what the type says. */

@@ -5,6 +5,7 @@ import type { LiveFigure } from '../../../src/components/figure-shell/live-figur
 import { readAddress, writeAddress } from '../../../src/lib/figures/address.ts';
 import { toCsv } from '../../../src/lib/figures/csv.ts';
 import { defaultState, type Parameter, type State } from '../../../src/lib/figures/parameters.ts';
+import { resolveData } from '../../../src/lib/figures/resolve-data.ts';
 import { resolvePresets } from '../../../src/lib/figures/resolve-presets.ts';
 import { toSI } from '../../../src/lib/units/convert.ts';
 import { loadData } from '../../../src/loading/data-fs.ts';
@@ -52,6 +53,7 @@ const { values: known } = await loadData();
 describe.each(figures)('%s', (path, Figure) => {
   const { definition } = Figure;
   const { parameters, slug } = definition;
+  const data = resolveData(definition, known);
 
   test('has the name of its file', () => {
     expect(path).toMatch(new RegExp(`/${slug}\\.tsx$`));
@@ -85,13 +87,13 @@ describe.each(figures)('%s', (path, Figure) => {
   });
 
   test('shows its model in the state in which the page is printed', () => {
-    expect(Figure.evaluate(defaultState(parameters)).holds).toBe(true);
+    expect(Figure.evaluate(defaultState(parameters), data).holds).toBe(true);
   });
 
   test('gives finite data, a text and a table for every state, or a reason', () => {
     fc.assert(
       fc.property(anyState(Figure), (state) => {
-        const outcome = Figure.evaluate(state);
+        const outcome = Figure.evaluate(state, data);
         if (!outcome.holds) {
           expect(outcome.reason).not.toBe('');
           return;
@@ -117,7 +119,7 @@ describe.each(figures)('%s', (path, Figure) => {
   test('draws every state without a hole in a path', () => {
     fc.assert(
       fc.property(anyState(Figure), (state) => {
-        const chart = Figure.draw(state);
+        const chart = Figure.draw(state, data);
         if (!chart) return;
         const svg = renderToString(chart);
         expect(svg).not.toMatch(/NaN|undefined|Infinity/);
@@ -130,7 +132,7 @@ describe.each(figures)('%s', (path, Figure) => {
   test('saves a file in which each line has a cell for each column', () => {
     fc.assert(
       fc.property(anyState(Figure), (state) => {
-        const outcome = Figure.evaluate(state);
+        const outcome = Figure.evaluate(state, data);
         if (!outcome.holds) return;
         const table = outcome.result.table();
         const lines = toCsv(table).trimEnd().split('\r\n');
@@ -170,7 +172,7 @@ describe.each(figures)('%s', (path, Figure) => {
   });
 
   test('is drawn on the server with a text alternative and without a hole', () => {
-    const html = renderToString(<Figure presets={[]} />);
+    const html = renderToString(<Figure presets={[]} data={data} />);
     expect(html).toMatch(/<svg[^>]* role="img"/);
     expect(html).toMatch(/<desc[^>]*>[^<]{40,}<\/desc>/);
     expect(html).toMatch(/<path[^>]* d="M[\d.,L-]+/);
