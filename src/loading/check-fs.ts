@@ -5,6 +5,7 @@ import { contentIndex } from './index-fs.ts';
 import { checkModelDocs } from './model-docs-fs.ts';
 import { loadPapers } from './papers-fs.ts';
 import { checkSubstances } from './substance-check-fs.ts';
+import { loadVerification } from './verification-fs.ts';
 
 /** Everything that can be wrong with the content below `root` (normally `src/content`), without a build. */
 interface Check {
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   { name: 'data', run: async (root) => (await loadData(root)).problems },
   { name: 'models', run: checkModelDocs },
   { name: 'substances', run: checkSubstances },
+  { name: 'verification', run: async (root) => (await loadVerification(root)).problems },
   { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
 ];
 

@@ -5,6 +5,7 @@ import { quantityKinds } from '../units/quantity-kinds.ts';
 import type { Resolved } from './bound-value.ts';
 import { type Found, findInPapers, findInSets } from './find-value.ts';
 import { type KnownValues, knownCases, knownRefs } from './known-values.ts';
+import type { RunContext } from './run-model.ts';
 import { runWorked } from './run-worked.ts';
 
 /** How a page wants a number printed. */
@@ -14,16 +15,15 @@ export interface PrintOptions {
   readonly digits?: number;
 }
 
+/** What inputs may refer to; `trail` holds the worked examples that are waiting for one. */
+export function runContext(known: KnownValues, trail: readonly string[] = []): RunContext {
+  return { lookUp: (ref) => lookUp(ref, known, trail), cases: knownCases(known) };
+}
+
 /** Runs one worked example; `trail` holds those that are waiting for it. */
 export function runKnownWorked(id: string, known: KnownValues, trail: readonly string[] = []) {
   const example = known.worked.get(id);
-  return (
-    example &&
-    runWorked(example, {
-      lookUp: (ref) => lookUp(ref, known, [...trail, id]),
-      cases: knownCases(known),
-    })
-  );
+  return example && runWorked(example, runContext(known, [...trail, id]));
 }
 
 function findWorked(

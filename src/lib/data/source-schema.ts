@@ -6,7 +6,7 @@ const text = z
   .min(1, { error: 'expected a text that is not empty' });
 
 /** Where a number was read: a paper's key or a reference work, and the place in it. */
-const readIn = z.strictObject({ via: text, at: text });
+export const readIn = z.strictObject({ via: text, at: text });
 
 /** A number that no source gives, chosen to show something; the reader is told so. */
 const illustrative = z.strictObject({ illustrative: text });

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { dataText } from './source-schema.ts';
 
-/** An input is a quantity as text, or a reference to one: `transport-cases/liquid-separator.diffusivity`. */
+/** By name of the parameter. An input is a quantity as text, or a reference to one: `transport-cases/liquid-separator.diffusivity`. */
 const input = z
   .union([z.string(), z.number()], 'expected a quantity or a reference as a text')
   .transform(String);
+
+export const inputsSchema = z.record(z.string(), input).default({});
 
 const digitsMessage = 'expected a number of digits from 1 to 10';
 
@@ -15,7 +17,7 @@ export const workedSchema = z.strictObject({
   model: dataText,
   /** A case whose values are inputs of the same names, unless `inputs` says otherwise. */
   case: dataText.optional(),
-  inputs: z.record(z.string(), input).default({}),
+  inputs: inputsSchema,
   /** Of those that the model gives; the first if absent. */
   result: dataText.optional(),
   /** In which the result is printed; empty for a pure number. */

@@ -9,6 +9,7 @@ export const siUnits = {
   overpotential: 'V',
   conductivity: 'S m⁻¹',
   resistance: 'Ω',
+  'impedance-part': 'Ω',
   'area-specific-resistance': 'Ω m²',
   'transference-number': '',
   'angular-frequency': 'rad s⁻¹',

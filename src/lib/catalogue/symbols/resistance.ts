@@ -68,11 +68,11 @@ export const resistanceSymbols = {
     meaning: 'Time constant of diffusion, L²/D',
     kind: 'duration',
   },
-  realImpedance: { symbol: 'Re Z', meaning: 'Real part of the impedance', kind: 'resistance' },
+  realImpedance: { symbol: 'Re Z', meaning: 'Real part of the impedance', kind: 'impedance-part' },
   imaginaryImpedance: {
     symbol: 'Im Z',
     meaning: 'Imaginary part of the impedance',
-    kind: 'resistance',
+    kind: 'impedance-part',
   },
   bothInterfaces: {
     symbol: 'R_{int}',

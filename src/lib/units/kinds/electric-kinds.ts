@@ -87,6 +87,12 @@ export const electricKinds = {
     units: ['Ω', 'kΩ'],
     limits: ['0 Ω', '1e12 Ω'],
   },
+  'impedance-part': {
+    name: 'a part of an impedance',
+    example: '-50 Ω',
+    units: ['Ω', 'kΩ'],
+    limits: ['-1e12 Ω', '1e12 Ω'],
+  },
   'area-specific-resistance': {
     name: 'an area-specific resistance',
     example: '10 Ω cm2',

@@ -37,7 +37,7 @@ export const materialKinds = {
     name: 'a thickness',
     example: '25 µm',
     units: ['µm', 'nm', 'mm', 'cm', 'm', 'Å'],
-    limits: ['0.01 nm', '1 m'],
+    limits: ['0 nm', '1 m'],
   },
   'growth-constant': {
     name: 'a constant of growth by diffusion',
