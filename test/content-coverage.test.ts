@@ -27,3 +27,17 @@ it('leaves nothing out of the section on dendrites of the first review', () => {
     ]),
   );
 });
+
+/** Counted in the review: seven paragraphs, two captions and the 27 rows of a table. */
+it('leaves nothing out of the section on liquid electrolytes of the second review', () => {
+  const found = coverage.filter(({ source, section }) => source === 'ji2022' && section === '2');
+  const rows = Array.from({ length: 27 }, (_, index) => `Table 1, row ${index + 1}`);
+  expect(new Set(found.map(({ at }) => at.split(/, (?:opening|on )/)[0]))).toEqual(
+    new Set([
+      ...[1, 2, 3, 4, 5, 6, 7].map((n) => `paragraph ${n}`),
+      'caption of Fig. 2',
+      'caption of Fig. 3',
+      ...rows,
+    ]),
+  );
+});
