@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { notationText } from '../../../src/lib/notation/read-notation.ts';
 import { locus } from '../../../src/lib/papers/measurements/locus.ts';
 import { measurement } from '../../../src/lib/papers/measurements/measurement.ts';
 import { recordRows } from '../../../src/lib/papers/measurements/record-rows.ts';
+import { loadPapers } from '../../../src/loading/papers-fs.ts';
 
 it('shows a record field by field, values with their units, and leaves its source to the page', () => {
   const record = measurement.parse({
@@ -31,11 +33,23 @@ it('prints every electrolyte in one notation', () => {
   const source = { via: 'ji2022', at: 'Table 1' };
   const record = { kind: 'symmetric-cell', id: 'a', electrolyte: '0.5 M NaBF4/G2', source };
   const [row] = recordRows(measurement.parse(record));
-  expect(row).toEqual({ name: 'Electrolyte', value: '0.5\u00a0M NaBF4 in G2' });
+  expect(row).toMatchObject({ name: 'Electrolyte', value: '0.5\u00a0M NaBF4 in G2' });
+  expect(row?.parts).toContainEqual({ text: '4', script: 'sub' });
 });
 
 it('says where a record was read, to the row, and where the same stands again', () => {
   expect(locus({ via: 'ji2022', at: 'Section 2' })).toBe('Section 2');
   const source = { via: 'ji2022', at: 'Table 1', row: 7, also: ['Section 2', 'Section 5'] };
   expect(locus(source)).toBe('Table 1, row 7; also Section 2, Section 5');
+});
+
+it('gives every electrolyte and cathode of the papers its subscripts, and the same text', async () => {
+  const records = [...(await loadPapers()).papers.values()].flatMap((p) => p.measurements ?? []);
+  const set = records
+    .flatMap(recordRows)
+    .flatMap(({ value, parts }) => (parts ? [{ value, parts }] : []));
+  expect(set.length).toBeGreaterThan(80);
+  for (const { value, parts } of set) {
+    expect(notationText(parts).replace(/\s/g, ' ')).toBe(value.replace(/\s/g, ' '));
+  }
 });

@@ -1,5 +1,7 @@
 import type { Electrolyte } from '../../electrolytes/electrolyte.ts';
 import { formatElectrolyte } from '../../electrolytes/format-electrolyte.ts';
+import type { NotationPart } from '../../notation/part.ts';
+import { readNotation } from '../../notation/read-notation.ts';
 import { formatQuantity } from '../../units/format-quantity.ts';
 import type { Quantity } from '../../units/quantity.ts';
 import type { Measurement } from './measurement.ts';
@@ -8,6 +10,8 @@ import type { Measurement } from './measurement.ts';
 export interface RecordRow {
   readonly name: string;
   readonly value: string;
+  /** The value with its subscripts, where it holds formulas. */
+  readonly parts?: readonly NotationPart[];
 }
 
 /** Shown apart from what was measured. */
@@ -35,9 +39,16 @@ function fieldValue(value: unknown): string {
   return value === 'RT' ? 'room temperature' : String(value);
 }
 
+/** Fields that hold formulas; a fraction among their counts (`Na2/3CoO2`) is beyond the notation. */
+function row(field: string, value: string): RecordRow {
+  const name = fieldName(field);
+  const hasFormulas = ['electrolyte', 'cathode'].includes(field) && !/\d\/\d/.test(value);
+  return hasFormulas ? { name, value, parts: readNotation(value) } : { name, value };
+}
+
 /** What a record says, field by field, in the order in which its file has them. */
 export function recordRows(record: Measurement): RecordRow[] {
   return Object.entries(record)
     .filter(([field, value]) => value !== undefined && !apart.includes(field))
-    .map(([field, value]) => ({ name: fieldName(field), value: fieldValue(value) }));
+    .map(([field, value]) => row(field, fieldValue(value)));
 }
