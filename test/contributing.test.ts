@@ -39,6 +39,14 @@ test('the record that CONTRIBUTING.md shows stands in its paper', async () => {
   });
 });
 
+test('the record that the habits of papers show stands in its paper', async () => {
+  const habits = await readFile('src/content/papers/README.md', 'utf8');
+  const [shown] = parse(/```yaml\n(.*?)```/s.exec(habits)?.[1] ?? '').measurements;
+  const written = await readFile('src/content/papers/zheng2019b.mdx', 'utf8');
+  const { measurements } = parse(written.split('---\n')[1] ?? '');
+  expect(measurements).toContainEqual(expect.objectContaining(shown));
+});
+
 test('every command that README.md and CONTRIBUTING.md name exists', async () => {
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
   const text = guide + (await readFile('README.md', 'utf8'));
