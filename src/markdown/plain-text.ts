@@ -7,8 +7,12 @@ import { attribute } from './jsx.ts';
 /** Stands for a citation in plain text until the sentence around it is found. */
 export const CITATION_SIGN = '\u{E000}';
 
-/** What a reader would see, without marks; cross references stay `@fig-x` until they are numbered. */
-export function plainText(node: Nodes): string {
+/**
+ * What a reader would see, without marks; cross references stay `@fig-x` until they are numbered.
+ * `notation` says how `[=Na2S6]` reads.
+ */
+export function plainText(node: Nodes, notation = asRead): string {
+  const textOf = (child: Nodes) => plainText(child, notation);
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -26,14 +30,14 @@ export function plainText(node: Nodes): string {
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       if (node.name === 'Value') return VALUE_SIGN + (attribute(node, 'of') ?? '') + VALUE_SIGN;
-      return node.children.map(plainText).join('');
+      return node.children.map(textOf).join('');
     default:
-      return 'children' in node ? node.children.map(plainText).join('') : '';
+      return 'children' in node ? node.children.map(textOf).join('') : '';
   }
 }
 
 /** As it is read; what cannot be read is reported elsewhere. */
-function notation(body: string): string {
+function asRead(body: string): string {
   try {
     return notationText(readNotation(body));
   } catch (error) {

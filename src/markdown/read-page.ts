@@ -22,6 +22,7 @@ const NOTHING = {
   terms: [],
   components: [],
   links: [],
+  summary: '',
 } as const;
 
 /** Reads a page from disk's text; a page that cannot be parsed has one problem and nothing else. */

@@ -14,6 +14,14 @@ export function renderNotation(tree: Root): void {
   });
 }
 
+/** Sets each `[=Na2S6]` of a text that is kept as it was written. */
+export function typeset(text: string): PhrasingContent[] {
+  return text.split(/\[=([^\]]+)\]/).flatMap((piece, index) => {
+    if (index % 2 === 1) return readNotation(piece).map(notationNode);
+    return piece === '' ? [] : [{ type: 'text' as const, value: piece }];
+  });
+}
+
 export function notationNode({ text, script }: NotationPart): PhrasingContent {
   return script ? html(script, {}, [text]) : { type: 'text', value: text };
 }

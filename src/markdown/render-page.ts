@@ -40,10 +40,10 @@ export function renderPage(tree: Root, page: Page, context: RenderContext): void
   const terms = renderTerms(tree, context);
   renderFigures(tree, context, drawings(), imports);
   tree.children.unshift(...learningList(page.learn));
-  const { papers, terms: glossary } = context.index;
+  const { papers, summaries, terms: glossary } = context.index;
   tree.children.push(
     ...valueSources(values, context),
-    ...referenceList(works, { papers, link: context.link }),
+    ...referenceList(works, { papers, summaries, link: context.link }),
     ...previews([
       ...elsewhere.map(targetPreview),
       ...terms.flatMap((id) => termPreview(id, glossary)),

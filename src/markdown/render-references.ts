@@ -1,13 +1,13 @@
 import type { Heading, RootContent } from 'mdast';
 import { type ReferencePart, referenceParts } from '../lib/citations/reference.ts';
-import type { Paper } from '../lib/papers/schema.ts';
+import type { ContentIndex } from '../lib/crossrefs/content-index.ts';
 import { REFERENCES_ID, referenceId } from '../lib/site/page-ids.ts';
 import { pagePath } from '../lib/site/paths.ts';
 import { html } from './html.ts';
 import type { CitedWork } from './render-citations.ts';
+import { typeset } from './render-notation.ts';
 
-interface Sources {
-  readonly papers: ReadonlyMap<string, Paper>;
+interface Sources extends Pick<ContentIndex, 'papers' | 'summaries'> {
   readonly link: (path: string) => string;
 }
 
@@ -24,7 +24,7 @@ export function referenceList(works: readonly CitedWork[], sources: Sources): Ro
   return [heading, html('ol', { className: ['references'] }, entries)];
 }
 
-function entry(work: CitedWork, { papers, link }: Sources): RootContent {
+function entry(work: CitedWork, { papers, summaries, link }: Sources): RootContent {
   const paper = papers.get(work.key);
   const record = html(
     'a',
@@ -37,7 +37,15 @@ function entry(work: CitedWork, { papers, link }: Sources): RootContent {
     record,
     ' ',
     backLinks(work),
+    ...summary(summaries.get(work.key)),
   ]);
+}
+
+/** For the preview only: the list itself stays short. */
+function summary(sentence: string | undefined): RootContent[] {
+  if (sentence === undefined) return [];
+  const properties = { className: ['summary'], hidden: true, dataPagefindIgnore: '' };
+  return [html('span', properties, typeset(sentence))];
 }
 
 const STYLES = { italic: 'i', bold: 'b' } as const;

@@ -10,6 +10,7 @@ import { equationId } from './read-equations.ts';
 import { headingId } from './read-headings.ts';
 import { placeAt, placeOf, type SourceText } from './source-text.ts';
 import { surveyIds, surveyLinks } from './survey-links.ts';
+import { surveySummary } from './survey-summary.ts';
 import { printOptions } from './value-request.ts';
 
 /** Everything that other pages and the check want to know of a page whose marks have been read. */
@@ -44,7 +45,8 @@ export function surveyPage(
     if (isJsx(node, 'Term')) survey.terms.push(...named(node, 'id'));
   });
   const addresses = { links: surveyLinks(tree, source), ids: surveyIds(tree) };
-  return { slug, file: source.file, ...survey, ...addresses, problems };
+  const summary = slug.startsWith('papers/') ? surveySummary(tree) : '';
+  return { slug, file: source.file, ...survey, ...addresses, summary, problems };
 }
 
 type Mutable<T> = T extends readonly (infer Item)[] ? Item[] : never;

@@ -30,7 +30,10 @@ export function locator({ pages, article }: Pick<Paper, 'pages' | 'article'>): s
   return pages ?? article;
 }
 
-/** The reference as the handbook prints it: authors, title, journal, year, volume, pages, DOI. */
+/**
+ * The reference as the handbook prints it: authors, title, journal, year, volume, pages, DOI. Where no DOI is known
+ * the work's own page offers a search, whose address would repeat the title in every list.
+ */
 export function referenceParts(paper: Paper): ReferencePart[] {
   const place = [paper.volume, locator(paper)].filter(Boolean).join(', ');
   const title = paper.title ? `${paper.title}, ` : '';
@@ -39,8 +42,8 @@ export function referenceParts(paper: Paper): ReferencePart[] {
     { text: paper.journal, style: 'italic' },
     { text: ' ' },
     { text: String(paper.year), style: 'bold' },
-    { text: place ? `, ${place}. ` : '. ' },
-    workLink(paper),
+    { text: place ? `, ${place}.` : '.' },
+    ...(paper.doi ? [{ text: ' ' }, workLink(paper)] : []),
   ];
 }
 

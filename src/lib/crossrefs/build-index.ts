@@ -67,6 +67,7 @@ export function buildIndex({
     values,
     addresses,
     citations: pages.flatMap((page) => citationsOf(page, named)),
+    summaries: summariesOf(pages, named),
     problems: [...problems, ...duplicates],
   };
 }
@@ -88,6 +89,14 @@ function chapter(
 ): Chapter {
   const place = order.indexOf(slug);
   return { slug, file, record, ...(place < 0 ? {} : { number: place + 1 }) };
+}
+
+function summariesOf(
+  pages: readonly PageSurvey[],
+  named: (text: string) => string,
+): ReadonlyMap<string, string> {
+  const told = pages.filter(({ summary }) => summary !== '');
+  return new Map(told.map(({ slug, summary }) => [slug.slice('papers/'.length), named(summary)]));
 }
 
 function citationsOf({ slug, citations }: PageSurvey, named: (text: string) => string): Citation[] {

@@ -53,6 +53,8 @@ export interface ContentIndex {
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly targets: ReadonlyMap<string, Target>;
   readonly citations: readonly Citation[];
+  /** First sentence of each paper's summary that has one, by its key; notation in it is as written: `[=Na2S6]`. */
+  readonly summaries: ReadonlyMap<string, string>;
   readonly terms: Glossary;
   readonly values: KnownValues;
   readonly addresses: SiteAddresses;

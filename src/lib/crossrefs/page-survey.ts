@@ -46,6 +46,8 @@ export interface PageSurvey {
   readonly terms: readonly SurveyedName[];
   /** Names of the components used. */
   readonly components: readonly SurveyedName[];
+  /** First sentence of a paper's summary, with notation as it is written; empty if there is none. */
+  readonly summary: string;
   readonly links: readonly SurveyedLink[];
   /** Of headings and plain elements, which a link can lead to besides the targets; unknown if the page cannot be parsed. */
   readonly ids?: readonly string[];

@@ -18,9 +18,9 @@ describe('a printed reference', () => {
     );
   });
 
-  it('leaves out a title that is not known and offers a search instead of a DOI', () => {
+  it('leaves out a title and a DOI that are not known; a search is offered instead', () => {
     expect(line(untitled)).toBe(
-      'Ž. Y. Øster-Gómez, H. M. Meyer III, <italic>J. Phys. Chem. Lett.</italic> <bold>2019</bold>, 10, 707–714. Look up',
+      'Ž. Y. Øster-Gómez, H. M. Meyer III, <italic>J. Phys. Chem. Lett.</italic> <bold>2019</bold>, 10, 707–714.',
     );
     expect(workLink(untitled).href).toBe(
       'https://search.crossref.org/search/works?q=%C3%98ster-G%C3%B3mez+The+Journal+of+Physical+Chemistry+Letters+2019+10+707',
@@ -29,9 +29,9 @@ describe('a printed reference', () => {
 
   it('has an article number where there are no pages, and neither in an early view', () => {
     const { pages, ...early } = untitled;
-    expect(line({ ...early, article: '1903455' })).toContain('</bold>, 10, 1903455. ');
+    expect(line({ ...early, article: '1903455' })).toContain('</bold>, 10, 1903455.');
     const { volume, ...earlier } = early;
-    expect(line(earlier)).toContain('<bold>2019</bold>. Look up');
+    expect(line(earlier)).toContain('<bold>2019</bold>.');
   });
 
   it('lists up to four authors and cuts longer lists to three', () => {

@@ -37,5 +37,6 @@ function anonymous(part: Element): Element {
     node.removeAttribute('tabindex');
   }
   for (const node of copy.querySelectorAll('.back-links')) node.remove();
+  for (const node of copy.querySelectorAll('.summary')) node.removeAttribute('hidden');
   return copy;
 }
