@@ -6,6 +6,9 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { formatProblem, sortProblems } from '../src/lib/problems/problem.ts';
 import { checkContent } from '../src/loading/check-fs.ts';
 
+/** Each case is a whole check, and one of them a process of its own. */
+vi.setConfig({ testTimeout: 30_000 });
+
 /** A record may be of the next year at most: the messages name it. */
 vi.useFakeTimers({ now: new Date('2026-06-01'), toFake: ['Date'] });
 
