@@ -32,6 +32,11 @@ export const STEPS: readonly Step[] = [
     command: 'vitest run --reporter=dot --reporter=json --outputFile.json=test-results/unit.json',
     report: 'test-results/unit.json',
   },
+  // In a run of its own: with all tests, measuring takes longer than the tests.
+  {
+    name: 'Coverage of the models',
+    command: 'vitest run --coverage --reporter=dot test/lib/models',
+  },
   { name: 'Content', command: 'node scripts/check.ts' },
   buildStep('Build', BUILDS.root),
   linksStep('Links and HTML', BUILDS.root),
