@@ -37,7 +37,7 @@ function unbroken(places: readonly PlotPoint[]): PlotPoint[][] {
 }
 
 /** The sheet that follows the plot's size and cuts off what leaves the axes. */
-function Sheet({ children }: { readonly children: ComponentChildren }) {
+export function Sheet({ children }: { readonly children: ComponentChildren }) {
   const { width, height } = sheet(usePlot());
   return (
     <svg

@@ -12,6 +12,11 @@ const SHAPES = [
   'M-5,-1.7H-1.7V-5H1.7V-1.7H5V1.7H1.7V5H-1.7V1.7H-5Z',
 ] as const;
 
+/** The marker of a series, around the origin. */
+export function pointShape(series: number): string {
+  return SHAPES[series % SHAPES.length] as string;
+}
+
 interface Props {
   readonly x: number;
   readonly y: number;
@@ -27,7 +32,7 @@ export function Point({ x, y, series, hollow = false }: Props) {
     <Anchor x={frame.xShare(x)} y={frame.yShare(y)}>
       <path
         class={`plot-point plot-s${series}${hollow ? ' plot-hollow' : ''}`}
-        d={SHAPES[series % SHAPES.length]}
+        d={pointShape(series)}
       />
     </Anchor>
   );

@@ -38,10 +38,19 @@ function linearTicks(domain: readonly [number, number]): Tick[] {
   return ticks(...domain, 5).map((value) => ({ value, text: shortNumberText(value) }));
 }
 
+/** Hardly a decade: the small ticks carry the numbers, if 1, 2 and 5 do not suffice all of them. */
+function labelWithinDecade(all: readonly Tick[]): Tick[] {
+  const isRound = ({ value }: Tick) => ['1', '2', '5'].includes(value.toExponential(0).charAt(0));
+  const few = all.filter(isRound).length >= 3;
+  return all.map((tick) => ({
+    ...tick,
+    text: few && !isRound(tick) ? '' : shortNumberText(tick.value),
+  }));
+}
+
 /** Round numbers inside the axis's domain: decades with small ticks between, or even steps. */
 export function axisTicks({ scale, domain }: Axis): Tick[] {
   const all = scale === 'log' ? logTicks(domain) : linearTicks(domain);
   const labels = all.filter(({ text }) => text).length;
-  // Less than a decade: the small ticks carry the numbers.
-  return labels > 1 ? all : all.map(({ value }) => ({ value, text: shortNumberText(value) }));
+  return labels > 1 ? all : labelWithinDecade(all);
 }

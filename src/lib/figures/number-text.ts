@@ -39,6 +39,16 @@ export function quantityText(value: number, unit: string, digits = 3): string {
   return withUnit(numberText(value, digits), unit);
 }
 
+/** `8.13 ± 1.40 kJ mol⁻¹`: the half-width in three digits, the value to the same place. */
+export function uncertainText(value: number, halfWidth: number, unit: string): string {
+  if (!(halfWidth > 0)) return quantityText(value, unit);
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(halfWidth)));
+  if (digits > 6 || halfWidth >= 1e6)
+    return withUnit(`${numberText(value)}\u00a0±\u00a0${numberText(halfWidth)}`, unit);
+  const [shown, half] = [value.toFixed(digits), halfWidth.toFixed(digits)];
+  return withUnit(`${shown.replace('-', '−')}\u00a0±\u00a0${half}`, unit);
+}
+
 /** A value that somebody has set, in as many digits as it was given. */
 export function settingText(value: number, unit: string): string {
   return withUnit(shortNumberText(value), unit);

@@ -5,6 +5,13 @@ export function roundDown(value: number): number {
   return digit * decade;
 }
 
+/** The same at or above it. */
+export function roundUp(value: number): number {
+  const decade = decadeDown(value);
+  const digit = [1, 2, 5].find((candidate) => value <= candidate * decade * (1 + 1e-9)) ?? 10;
+  return digit * decade;
+}
+
 export function decadeDown(value: number): number {
   return 10 ** Math.floor(Math.log10(value) + 1e-9);
 }

@@ -41,9 +41,9 @@ function alternatingResponse(halfCycle: number, elapsed: number, half: number): 
   return response;
 }
 
-function overpotential(test: CyclingTest, cell: DepletingElectrolyte, moment: Moment): number {
-  const { electrolyte, distance, temperature } = cell;
-  const { concentration, cationTransference } = electrolyte;
+/** How far the salt at the electrodes is from c₀, over c₀; up at the one that dissolves in even half-cycles. */
+function shiftOf(test: CyclingTest, cell: DepletingElectrolyte, moment: Moment): number {
+  const { electrolyte, distance } = cell;
   const { effectiveDiffusivity, porosity } = saltTransport(electrolyte);
   const perSecond = effectiveDiffusivity / (porosity * distance ** 2);
   const response = alternatingResponse(
@@ -51,16 +51,14 @@ function overpotential(test: CyclingTest, cell: DepletingElectrolyte, moment: Mo
     moment.elapsed * perSecond,
     halfCycleTime(test) * perSecond,
   );
-  const limit = limitingCurrentDensity(electrolyte, distance);
-  const shift = concentration * (test.currentDensity / limit) * response;
-  return concentrationOverpotential(
-    { cationTransference, temperature },
-    { dissolving: concentration + shift, depositing: concentration - shift },
-  );
+  return (test.currentDensity / limitingCurrentDensity(electrolyte, distance)) * response;
 }
 
-const runOut =
-  'The salt at the electrode that is plated has run out: the voltage runs to the limit of the instrument.';
+const runOut = {
+  holds: false,
+  reason:
+    'The salt at the electrode that is plated has run out: the voltage runs to the limit of the instrument.',
+} as const;
 
 /**
  * Voltage of a symmetric cell whose current drains the salt from the electrode that is plated: each half-cycle an arch.
@@ -88,13 +86,20 @@ export function depletionVoltage(
   moment: Moment,
 ): Outcome<number> {
   const { electrolyte, distance, temperature } = cell;
+  const { cationTransference } = electrolyte;
   requireWithin('temperature', temperature, 'K', { above: 0 });
   const time = timeOf(test, moment);
+  const ohmic = directionOf(moment) * ohmicLoss(test.currentDensity, test.resistance);
   const end = depletion(electrolyte, test.currentDensity, distance);
+  // No anion moves, and no gradient forms.
+  if (cationTransference === 1) return { holds: true, result: ohmic };
   // Concavity of s: the salt never falls lower than it does in the first half-cycle.
   const isDepleting = end.holds && end.result.time <= halfCycleTime(test);
-  if (isDepleting && time >= end.result.time) return { holds: false, reason: runOut };
-  const ohmic = directionOf(moment) * ohmicLoss(test.currentDensity, test.resistance);
-  const hasGradient = electrolyte.cationTransference < 1;
-  return { holds: true, result: ohmic + (hasGradient ? overpotential(test, cell, moment) : 0) };
+  if (isDepleting && time >= end.result.time) return runOut;
+  const shift = shiftOf(test, cell, moment);
+  // At the last moment rounding may find the salt gone.
+  if (Math.abs(shift) >= 1) return runOut;
+  const ends = { dissolving: 1 + shift, depositing: 1 - shift };
+  const gradient = concentrationOverpotential({ cationTransference, temperature }, ends);
+  return { holds: true, result: ohmic + gradient };
 }

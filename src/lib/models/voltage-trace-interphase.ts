@@ -33,7 +33,9 @@ export function thickeningVoltage(
   { initial, growthConstant, conductivity }: ThickeningInterphase,
   moment: Moment,
 ): number {
-  const grown = parabolicThickness(initial, growthConstant, timeOf(test, moment)) - initial;
+  const thickness = parabolicThickness(initial, growthConstant, timeOf(test, moment));
+  // The root of a square may be smaller than what was squared, in the last digit.
+  const grown = Math.max(0, thickness - initial);
   const resistance = test.resistance + 2 * layerResistance(grown, conductivity);
   return directionOf(moment) * ohmicLoss(test.currentDensity, resistance);
 }

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { Band } from '../../../src/components/plot/band.tsx';
 import { Chart } from '../../../src/components/plot/chart.tsx';
 import { Curve, curvePath } from '../../../src/components/plot/curve.tsx';
+import { InnerScale } from '../../../src/components/plot/inner-scale.tsx';
 import { plotFrame } from '../../../src/components/plot/plot-context.ts';
 import { ReferenceLine } from '../../../src/components/plot/reference-line.tsx';
+import { Ribbon } from '../../../src/components/plot/ribbon.tsx';
 import type { Axes } from '../../../src/lib/figures/definition.ts';
 
 const axes: Axes = {
@@ -91,4 +93,29 @@ test('a mark outside a chart says so', () => {
   expect(() => renderToString(<Band from={0} to={1} />)).toThrow(
     'a plot mark stands outside a <Chart>',
   );
+});
+
+describe('a ribbon', () => {
+  test('goes along its lower edge and back along the upper one', () => {
+    const low = [
+      [0, 1],
+      [10, 1],
+    ] as const;
+    const high = [
+      [0, 10],
+      [10, 100],
+    ] as const;
+    const svg = chart(<Ribbon low={low} high={high} series={1} />);
+    expect(svg).toContain('d="M0,500L1000,500L1000,0L0,250Z"');
+  });
+});
+
+describe('a second scale inside the plot', () => {
+  test('names places of the axis in another unit, and none at or beyond its ends', () => {
+    const places = [0, 5, 12].map((x) => ({ x, text: `${x / 10} cm` }));
+    const svg = chart(<InnerScale marks={places} />);
+    expect(svg).toContain('0.5 cm');
+    expect(svg).not.toContain('>0 cm');
+    expect(svg).not.toContain('1.2 cm');
+  });
 });

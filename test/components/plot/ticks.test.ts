@@ -33,6 +33,7 @@ describe('the ticks of an axis', () => {
 
   test('carry numbers inside a single decade too', () => {
     expect(labels(axis('log', 2, 5))).toEqual(['2', '3', '4', '5']);
+    expect(labels(axis('log', 0.5, 5))).toEqual(['0.5', '1', '2', '5']);
   });
 
   test('stay inside the domain when it does not end at a decade', () => {

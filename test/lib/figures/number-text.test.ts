@@ -5,7 +5,22 @@ import {
   quantityText,
   settingText,
   shortNumberText,
+  uncertainText,
 } from '../../../src/lib/figures/number-text.ts';
+
+describe('a number with its interval', () => {
+  test.each([
+    [8.1288, 1.4001, 'kJ mol⁻¹', '8.13 ± 1.40 kJ mol⁻¹'],
+    [-150.79, 105.07, 'K', '−151 ± 105 K'],
+    [1.5, 0.00012345, '', '1.500000 ± 0.000123'],
+    [277.4, 12_345.6, 'K', '277 ± 12346 K'],
+    [240, 0, 'K', '240 K'],
+    [240, 1e-9, 'K', '240 ± 1.00 × 10⁻⁹ K'],
+    [2, 3e7, 'K', '2.00 ± 3.00 × 10⁷ K'],
+  ])('%d ± %d %s is %s', (value, halfWidth, unit, text) => {
+    expect(uncertainText(value, halfWidth, unit).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+});
 
 describe('numbers in figures', () => {
   test.each([

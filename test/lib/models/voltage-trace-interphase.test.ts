@@ -46,6 +46,13 @@ describe('the trace of a cell whose interphases thicken', () => {
     );
   });
 
+  it('does not shrink by rounding', () => {
+    for (const initial of [2.5e-315, 1e-170, 0.1e-9 / 3]) {
+      const film = { ...interphase, initial };
+      expect(thickeningVoltage(hourly, film, start)).toBe(0.05);
+    }
+  });
+
   it('is joined where the current turns', () => {
     const before = thickeningVoltage(hourly, interphase, { halfCycle: 6, elapsed: 3600 });
     const after = thickeningVoltage(hourly, interphase, { halfCycle: 7, elapsed: 0 });
