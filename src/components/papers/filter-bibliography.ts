@@ -62,7 +62,9 @@ function filterOf(form: HTMLFormElement): Filter {
     const isYear = field === 'from' || field === 'to';
     return isYear && !isOffered(control(form, field), value) ? '' : value.trim();
   };
-  return Object.fromEntries(fields.map((field) => [field, value(field)])) as unknown as Filter;
+  const filter = { ...noFilter };
+  for (const field of fields) filter[field] = value(field);
+  return filter;
 }
 
 function workOf(element: HTMLElement): Work {

@@ -1,5 +1,9 @@
 import './schematic.css';
 import type { ComponentChildren } from 'preact';
+import { ArrowHead } from '../plot/arrow-head.tsx';
+
+/** One head for all three panels. */
+const arrow = 'three-stages-arrow';
 
 interface Panel {
   readonly id: string;
@@ -35,7 +39,7 @@ function Grains() {
 
 function IonsDown() {
   return [58, 128, 164].map((x) => (
-    <path key={x} class="schematic-flux" d={`M${x} 12V40`} marker-end="url(#three-stages-arrow)" />
+    <path key={x} class="schematic-flux" d={`M${x} 12V40`} marker-end={`url(#${arrow})`} />
   ));
 }
 
@@ -65,12 +69,7 @@ function Stripping() {
         />
       ))}
       {[40, 110, 182].map((x) => (
-        <path
-          key={x}
-          class="schematic-flux"
-          d={`M${x} 163V149`}
-          marker-end="url(#three-stages-arrow)"
-        />
+        <path key={x} class="schematic-flux" d={`M${x} 163V149`} marker-end={`url(#${arrow})`} />
       ))}
     </>
   );
@@ -103,9 +102,9 @@ function Moss() {
         <circle key={x} class="schematic-metal" cx={x} cy={y} r={r} />
       ))}
       {electrode}
-      <path class="schematic-flux" d="M104 30V70" marker-end="url(#three-stages-arrow)" />
-      <path class="schematic-flux" d="M62 96H34" marker-end="url(#three-stages-arrow)" />
-      <path class="schematic-flux" d="M162 92H194" marker-end="url(#three-stages-arrow)" />
+      <path class="schematic-flux" d="M104 30V70" marker-end={`url(#${arrow})`} />
+      <path class="schematic-flux" d="M62 96H34" marker-end={`url(#${arrow})`} />
+      <path class="schematic-flux" d="M162 92H194" marker-end={`url(#${arrow})`} />
     </>
   );
 }
@@ -150,22 +149,7 @@ export default function ThreeStages() {
           >
             <title id={`three-stages-${id}-title`}>{heading}</title>
             <desc id={`three-stages-${id}-desc`}>{description}</desc>
-            {id === 'grains' && (
-              <defs>
-                <marker
-                  id="three-stages-arrow"
-                  viewBox="0 0 8 8"
-                  refX="6"
-                  refY="4"
-                  markerWidth="9"
-                  markerHeight="9"
-                  markerUnits="userSpaceOnUse"
-                  orient="auto"
-                >
-                  <path d="M0 0L8 4L0 8Z" class="schematic-ion" />
-                </marker>
-              </defs>
-            )}
+            {id === 'grains' && <ArrowHead id={arrow} class="schematic-ion" />}
             {drawing}
           </svg>
           <p>

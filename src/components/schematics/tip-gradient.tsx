@@ -1,6 +1,9 @@
 import './schematic.css';
 import { curveCatmullRom, line } from 'd3';
 import { concentrationAroundTip } from '../../lib/models/tip-field.ts';
+import { ArrowHead } from '../plot/arrow-head.tsx';
+
+const arrow = 'tip-gradient-arrow';
 
 /** Three times as high as its base radius: slender enough to crowd the lines, stout enough to read. */
 const aspectRatio = 3;
@@ -79,7 +82,7 @@ function Half() {
           key={start}
           d={fluxLine(start)}
           class="schematic-flux"
-          marker-end="url(#tip-gradient-arrow)"
+          marker-end={`url(#${arrow})`}
         />
       ))}
     </g>
@@ -103,20 +106,7 @@ export default function TipGradient() {
         protrusion: most of those that start near its axis end at its tip, few at the flat surface
         beside its foot.
       </desc>
-      <defs>
-        <marker
-          id="tip-gradient-arrow"
-          viewBox="0 0 8 8"
-          refX="6"
-          refY="4"
-          markerWidth="9"
-          markerHeight="9"
-          markerUnits="userSpaceOnUse"
-          orient="auto"
-        >
-          <path d="M0 0L8 4L0 8Z" class="schematic-ion" />
-        </marker>
-      </defs>
+      <ArrowHead id={arrow} class="schematic-ion" />
       <Half />
       <use href="#tip-gradient-half" transform={`matrix(-1 0 0 1 ${2 * axis} 0)`} />
       <path
