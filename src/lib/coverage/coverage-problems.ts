@@ -1,13 +1,14 @@
 import type { ContentIndex } from '../crossrefs/content-index.ts';
+import { knownRefs } from '../data/known-values.ts';
 import type { LocatedYaml } from '../problems/located-yaml.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { schemaProblems } from '../problems/schema-problems.ts';
 import { type Coverage, coverageFields, coverageSchema, isRecord } from './schema.ts';
 
-type KnownContent = Pick<ContentIndex, 'chapters' | 'targets' | 'papers'>;
+type KnownContent = Pick<ContentIndex, 'chapters' | 'targets' | 'papers' | 'values'>;
 
-/** Every place that the coverage names must exist: a chapter, a section of it, or a record of a paper. */
+/** Every place that the coverage names must exist: a chapter, a section of it, a record of a paper, or an entry of a data set. */
 export function coverageProblems(yaml: LocatedYaml, index: KnownContent): Problem[] {
   if (yaml.problems.length > 0) return [...yaml.problems];
   const result = coverageSchema.safeParse(yaml.data);
@@ -19,18 +20,27 @@ export function coverageProblems(yaml: LocatedYaml, index: KnownContent): Proble
   const known = knownPlaces(index);
   return placesOf(result.data).flatMap(({ place, path }) => {
     if (known.has(place)) return [];
-    const what = isRecord(place) ? 'record' : 'section';
-    const message = `no ${what} “${place}”${didYouMean(place, known)}`;
+    const message = `no ${placeKind(place, index)} “${place}”${didYouMean(place, known)}`;
     return [{ file: yaml.file, ...yaml.at(path), message }];
   });
 }
 
-function knownPlaces({ chapters, targets, papers }: KnownContent): Set<string> {
+function placeKind(place: string, { values }: KnownContent): string {
+  if (isRecord(place)) return 'record';
+  return values.sets.has(place.split('/')[0] ?? '') ? 'entry' : 'section';
+}
+
+function knownPlaces({ chapters, targets, papers, values }: KnownContent): Set<string> {
   const sections = [...targets.values()].filter(({ kind }) => kind === 'section');
   const records = [...papers.values()].flatMap(({ key, measurements = [] }) =>
     measurements.map(({ id }) => `${key}/${id}`),
   );
+  const entries = [...values.sets].flatMap(([set, found]) =>
+    [...found.keys()].map((id) => `${set}/${id}`),
+  );
   return new Set([
+    ...entries,
+    ...knownRefs({ ...values, papers: new Map(), worked: new Map() }),
     ...chapters.keys(),
     ...sections.map(({ chapter, id }) => `${chapter}#${id}`),
     ...records,

@@ -3,10 +3,15 @@ import { z } from 'astro/zod';
 const RECORD = /^[a-z]+\d{4}[a-z]?\/[a-z0-9-]+$/;
 const SECTION = /^[a-z-]+\/[a-z-]+(#[a-z0-9-]+)?$/;
 
-const place = z.string().refine((text) => RECORD.test(text) || SECTION.test(text), {
-  error:
-    'expected a section (such as "foundations/dendrites#sec-levers") or a record (such as "hong2018/plating")',
-});
+/** Of a data set: an entry, or one value of several. */
+const ENTRY = /^[a-z-]+\/[a-z0-9-]+(\.[a-zA-Z]+)?$/;
+
+const place = z
+  .string()
+  .refine((text) => [RECORD, SECTION, ENTRY].some((form) => form.test(text)), {
+    error:
+      'expected a section (such as "foundations/dendrites#sec-levers"), a record (such as "hong2018/plating") or an entry of a data set (such as "elements/sodium.density")',
+  });
 
 const destination = {
   /** Where the handbook has it. */

@@ -34,6 +34,10 @@ function problemsOf(
     if (!papers.has(record.source.via)) {
       problems.push(at(path('source', 'via'), noPaper(record.source.via, papers)));
     }
+    for (const [place, { via }] of (record.source.alsoIn ?? []).entries()) {
+      if (papers.has(via)) continue;
+      problems.push(at(path('source', 'alsoIn', place, 'via'), noPaper(via, papers)));
+    }
     const pair = record.pair === undefined ? undefined : pairProblem(record.pair, record.id, paper);
     if (pair) problems.push(at(path('pair'), pair));
     for (const [place, other] of (record.conflictsWith ?? []).entries()) {

@@ -3,6 +3,7 @@ import { coverageProblems } from '../../../src/lib/coverage/coverage-problems.ts
 import type { ContentIndex, Target } from '../../../src/lib/crossrefs/content-index.ts';
 import { parseLocatedYaml } from '../../../src/lib/problems/located-yaml.ts';
 import { formatProblem } from '../../../src/lib/problems/problem.ts';
+import { parseQuantity } from '../../../src/lib/units/parse-quantity.ts';
 
 const place = { file: 'dendrites.mdx', line: 1, column: 1 };
 const section: Target = {
@@ -13,7 +14,12 @@ const section: Target = {
   preview: '',
   ...place,
 };
-const index: Pick<ContentIndex, 'chapters' | 'targets' | 'papers'> = {
+const sodium = {
+  label: 'Sodium metal',
+  values: { density: parseQuantity('0.968 g/cm3', 'density') },
+  source: { via: 'lee2020', at: 'Table 1' },
+};
+const index: Pick<ContentIndex, 'chapters' | 'targets' | 'papers' | 'values'> = {
   chapters: new Map([
     [
       'foundations/dendrites',
@@ -22,6 +28,11 @@ const index: Pick<ContentIndex, 'chapters' | 'targets' | 'papers'> = {
   ]),
   targets: new Map([['sec-levers', section]]),
   papers: new Map(),
+  values: {
+    papers: new Map(),
+    sets: new Map([['elements', new Map([['sodium', sodium]])]]),
+    worked: new Map(),
+  },
 };
 
 function messages(entry: string): string[] {
@@ -34,6 +45,16 @@ describe('coverage of the reviews', () => {
   it('accepts a chapter, a section of it, and a reasoned exclusion', () => {
     expect(messages(', in: [foundations/dendrites, foundations/dendrites#sec-levers]')).toEqual([]);
     expect(messages(', excluded: A figure that is not reproduced here.')).toEqual([]);
+  });
+
+  it('accepts an entry of a data set and one of its values', () => {
+    expect(messages(', in: [elements/sodium, elements/sodium.density]')).toEqual([]);
+  });
+
+  it('names the nearest value when an entry has no such one', () => {
+    expect(messages(', in: [elements/sodium.densiti]')).toEqual([
+      'coverage.yaml:1:85 no entry “elements/sodium.densiti”; did you mean “elements/sodium.density” or “elements/sodium”?',
+    ]);
   });
 
   it('names the nearest section when a place does not exist', () => {
@@ -54,7 +75,7 @@ describe('coverage of the reviews', () => {
 
   it('wants a place in the form of a section or a record', () => {
     expect(messages(', in: [chapter three]')).toEqual([
-      'coverage.yaml:1:85 [0].in[0]: expected a section (such as "foundations/dendrites#sec-levers") or a record (such as "hong2018/plating"), got "chapter three"',
+      'coverage.yaml:1:85 [0].in[0]: expected a section (such as "foundations/dendrites#sec-levers"), a record (such as "hong2018/plating") or an entry of a data set (such as "elements/sodium.density"), got "chapter three"',
     ]);
   });
 });

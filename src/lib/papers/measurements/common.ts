@@ -17,6 +17,12 @@ const source = z.strictObject({
   label: text.optional(),
   /** Where else in the same work the same result stands. */
   also: z.array(text, { error: 'expected a list of places' }).optional(),
+  /** Other works that print the same result. */
+  alsoIn: z
+    .array(z.strictObject({ via: text, at: text }), {
+      error: 'expected a list of works and places (such as "- { via: lee2020, at: Section 3.2 }")',
+    })
+    .optional(),
 });
 
 const verified = z.strictObject({

@@ -38,8 +38,16 @@ export const composition = record('composition', {
 });
 
 export const fluidProperty = record('fluid-property', {
-  property: oneOf(['viscosity', 'density', 'diffusivity', 'boiling point', 'flash point']),
-  value: quantity('viscosity', 'density', 'diffusivity', 'temperature'),
+  property: oneOf([
+    'viscosity',
+    'density',
+    'diffusivity',
+    'boiling point',
+    'flash point',
+    'liquid range',
+    'relative permittivity',
+  ]),
+  value: quantity('viscosity', 'density', 'diffusivity', 'temperature', 'ratio'),
 });
 
 export const processing = record('process', {

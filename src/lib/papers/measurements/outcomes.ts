@@ -5,7 +5,15 @@ import { quantity } from './quantity-field.ts';
 /** A result of a calculation: never shown among measured values. */
 export const computed = record('computed', {
   quantity: text,
-  value: quantity('energy', 'molar-energy', 'surface-energy', 'potential', 'length', 'modulus'),
+  value: quantity(
+    'energy',
+    'molar-energy',
+    'surface-energy',
+    'potential',
+    'length',
+    'modulus',
+    'ratio',
+  ),
   method: text,
 });
 
