@@ -1,5 +1,8 @@
 import type { Model } from './model.ts';
 import type { Topic } from './topic.ts';
+import { arrhenius } from './topics/arrhenius.ts';
+import { arrheniusCurve } from './topics/arrhenius-curve.ts';
+import { arrheniusVtf } from './topics/arrhenius-vtf.ts';
 import { asr } from './topics/asr.ts';
 import { binaryTransport } from './topics/binary-transport.ts';
 import { cellEnergy } from './topics/cell-energy.ts';
@@ -23,15 +26,30 @@ import { seiGrowth } from './topics/sei-growth.ts';
 import { seiRenewal } from './topics/sei-renewal.ts';
 import { solvation } from './topics/solvation.ts';
 import { steadyState } from './topics/steady-state.ts';
+import { studentT } from './topics/student-t.ts';
 import { thermalVoltage } from './topics/thermal-voltage.ts';
 import { tip } from './topics/tip.ts';
 import { tipField } from './topics/tip-field.ts';
 import { transference } from './topics/transference.ts';
+import { voltageTrace } from './topics/voltage-trace.ts';
+import { voltageTraceDeadSodium } from './topics/voltage-trace-dead-sodium.ts';
+import { voltageTraceDepletion } from './topics/voltage-trace-depletion.ts';
+import { voltageTraceInterphase } from './topics/voltage-trace-interphase.ts';
+import { voltageTraceShort } from './topics/voltage-trace-short.ts';
 import { warburg } from './topics/warburg.ts';
 import { window } from './topics/window.ts';
 
 /** A page's island imports the file of its topic instead: this list brings every model along. */
 const topics: readonly Topic[] = [
+  arrhenius,
+  arrheniusCurve,
+  arrheniusVtf,
+  studentT,
+  voltageTrace,
+  voltageTraceDeadSodium,
+  voltageTraceDepletion,
+  voltageTraceInterphase,
+  voltageTraceShort,
   asr,
   binaryTransport,
   cellEnergy,

@@ -1,3 +1,4 @@
+import { arrheniusSymbols } from './symbols/arrhenius.ts';
 import { cellTestsSymbols } from './symbols/cell-tests.ts';
 import { chargeSymbols } from './symbols/charge.ts';
 import { compositesSymbols } from './symbols/composites.ts';
@@ -11,6 +12,7 @@ import { solutionSymbols } from './symbols/solution.ts';
 import { stackSymbols } from './symbols/stack.ts';
 import { tipSymbols } from './symbols/tip.ts';
 import { transportSymbols } from './symbols/transport.ts';
+import { voltageTraceSymbols } from './symbols/voltage-trace.ts';
 
 /** Every quantity that the models' arguments and results stand for; its SI unit follows from its kind. */
 export const symbols = {
@@ -27,6 +29,8 @@ export const symbols = {
   ...tipSymbols,
   ...stackSymbols,
   ...cellTestsSymbols,
+  ...arrheniusSymbols,
+  ...voltageTraceSymbols,
 } as const;
 
 export type SymbolId = keyof typeof symbols;
