@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { DataCase, DataEntry } from '../../src/lib/data/entry-schema.ts';
+import { type IonCouple, shieldLimit } from '../../src/lib/models/nernst.ts';
+import type { Quantity } from '../../src/lib/units/quantity.ts';
+import { loadData } from '../../src/loading/data-fs.ts';
+import { readPrinted } from './read-printed.ts';
+
+const { sets } = (await loadData()).values;
+const potentials = sets.get('standard-potentials') as ReadonlyMap<string, DataCase>;
+const limits = sets.get('shield-limits') as ReadonlyMap<string, DataEntry>;
+const printed = await readPrinted('lee2020-table-2');
+
+/** `Cs⁺ to Cs` → `Cs`. */
+const symbolOf = ({ label }: DataCase) => label.split(' to ')[1] ?? '';
+
+const valueOf = (metal: string, name: 'standardPotential' | 'ionCharge') =>
+  potentials.get(metal)?.values[name] as Quantity;
+
+const coupleOf = (metal: string): IonCouple => ({
+  standardPotential: Number(valueOf(metal, 'standardPotential').si),
+  ionCharge: Number(valueOf(metal, 'ionCharge').si),
+});
+
+function rowOf(row: string, cellOf: (metal: string) => string): Record<string, string> {
+  const cells = [...potentials].map(([metal, entry]) => [symbolOf(entry), cellOf(metal)] as const);
+  return { row, ...Object.fromEntries(cells) };
+}
+
+/** Two decimals, as the table prints them. */
+const printPotential = ({ si }: Quantity) => Number(si).toFixed(2).replace('-', '−');
+
+/** A dash where no limit is needed: the metal itself, and ions that are reduced below it at 1 mol L⁻¹ already. */
+function limitCell(metal: string, host: string): string {
+  const limit = limits.get(`${metal}-beside-${host}`)?.quantity;
+  if (limit) return `${limit.value} M`;
+  const above = coupleOf(metal).standardPotential > coupleOf(host).standardPotential;
+  return above ? 'Too low' : '—';
+}
+
+/** Entries whose number is not what the printed potentials give with the ion's true charge, and why. */
+const otherLimit = {
+  'caesium-beside-lithium': 'computed from potentials of three decimals',
+  'barium-beside-lithium': 'computed for an ion of one charge',
+  'samarium-beside-sodium': 'computed for an ion of one charge',
+};
+
+/** The model's activities are concentrations over 1 mol L⁻¹, here in mol m⁻³. */
+const perLitre = 1000;
+
+/** As the table has them: unit activity of the metal's ion, no overpotential. */
+const conditions = { activity: 1, overpotential: 0, temperature: 298.15 };
+
+describe('Table 2 of lee2020', () => {
+  it('is rebuilt from the potentials and the limits cell by cell', () => {
+    const rebuilt = [
+      rowOf('Standard reduction potential (vs. SHE)', (metal) =>
+        printPotential(valueOf(metal, 'standardPotential')),
+      ),
+      rowOf('Metal cations concentration/lithium', (metal) => limitCell(metal, 'lithium')),
+      rowOf('Metal cations concentration/sodium', (metal) => limitCell(metal, 'sodium')),
+    ];
+    expect(rebuilt).toEqual(printed);
+    expect(limits.size).toBe(5);
+  });
+
+  it('has its limits computed again within 2 %, but for those that are named', () => {
+    const differ = [...limits].filter(([id, { quantity }]) => {
+      const [metal = '', host = ''] = id.split('-beside-');
+      const limit = shieldLimit(coupleOf(metal), coupleOf(host), conditions);
+      return Math.abs((limit * perLitre) / Number(quantity.si) - 1) > 0.02;
+    });
+    expect(differ.map(([id]) => id)).toEqual(Object.keys(otherLimit));
+  });
+});
