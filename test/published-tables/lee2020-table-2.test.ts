@@ -13,12 +13,12 @@ const printed = await readPrinted('lee2020-table-2');
 /** `Cs⁺ to Cs` → `Cs`. */
 const symbolOf = ({ label }: DataCase) => label.split(' to ')[1] ?? '';
 
-const valueOf = (metal: string, name: 'standardPotential' | 'ionCharge') =>
+const quantityOf = (metal: string, name: 'standardPotential' | 'ionCharge') =>
   potentials.get(metal)?.values[name] as Quantity;
 
 const coupleOf = (metal: string): IonCouple => ({
-  standardPotential: Number(valueOf(metal, 'standardPotential').si),
-  ionCharge: Number(valueOf(metal, 'ionCharge').si),
+  standardPotential: Number(quantityOf(metal, 'standardPotential').si),
+  ionCharge: Number(quantityOf(metal, 'ionCharge').si),
 });
 
 function rowOf(row: string, cellOf: (metal: string) => string): Record<string, string> {
@@ -54,7 +54,7 @@ describe('Table 2 of lee2020', () => {
   it('is rebuilt from the potentials and the limits cell by cell', () => {
     const rebuilt = [
       rowOf('Standard reduction potential (vs. SHE)', (metal) =>
-        printPotential(valueOf(metal, 'standardPotential')),
+        printPotential(quantityOf(metal, 'standardPotential')),
       ),
       rowOf('Metal cations concentration/lithium', (metal) => limitCell(metal, 'lithium')),
       rowOf('Metal cations concentration/sodium', (metal) => limitCell(metal, 'sodium')),
