@@ -37,6 +37,7 @@ export const siUnits = {
   'growth-constant': 'm² s⁻¹',
   'thickness-rate': 'm s⁻¹',
   temperature: 'K',
+  'temperature-difference': 'K',
   concentration: 'mol m⁻³',
   molality: 'mol kg⁻¹',
   'mass-fraction': '',

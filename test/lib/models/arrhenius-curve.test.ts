@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitArrhenius } from '../../../src/lib/models/arrhenius.ts';
 import {
@@ -45,6 +46,23 @@ describe('a fitted curve', () => {
       expect(again.conductivity / conductivity).toBeCloseTo(1, 7);
       expect(again.high / again.low).toBeCloseTo(1, 6);
     }
+  });
+
+  it.each(forms)('by %s goes up with the conductivities, whatever their unit', (form) => {
+    const factors = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
+    const before = fittedConductivity(fitConductivity(etpta, form), 300);
+    fc.assert(
+      fc.property(factors, (factor) => {
+        const points = etpta.map(({ temperature, conductivity }) => ({
+          temperature,
+          conductivity: factor * conductivity,
+        }));
+        const after = fittedConductivity(fitConductivity(points, form), 300);
+        expect(after.conductivity / before.conductivity / factor).toBeCloseTo(1, 6);
+        expect(after.high / after.low / (before.high / before.low)).toBeCloseTo(1, 6);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it.each(forms)('by %s is known best among its points and worse away from them', (form) => {

@@ -149,14 +149,34 @@ describe('the salt between two electrodes', () => {
     expect((transport.depletedAt as number) / (free.depletedAt as number)).toBeCloseTo(4, 6);
   });
 
-  it('refuses what has no meaning', () => {
-    expect(() => createTransport(cellAt(1), 2)).toThrow('number of nodes: expected from 3, got 2');
-    expect(() => createTransport({ ...cellAt(1), currentDensity: -1 })).toThrow(
+  it('goes the same way after a reset, whatever was before', () => {
+    const ratio = fc.double({ min: 0.1, max: 4, noNaN: true });
+    const duration = fc.double({ min: 1, max: 1e4, noNaN: true });
+    fc.assert(
+      fc.property(ratio, duration, duration, (of, before, after) => {
+        const used = advanceTransport(createTransport(cellAt(of), 20), before);
+        const anew = advanceTransport(resetTransport(used), after);
+        const fresh = advanceTransport(createTransport(cellAt(of), 20), after);
+        expect(anew.time).toBe(fresh.time);
+        expect([...anew.concentrations]).toEqual([...fresh.concentrations]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each([
+    [() => createTransport(cellAt(1), 2), 'number of nodes: expected from 3, got 2'],
+    [
+      () => createTransport({ ...cellAt(1), currentDensity: -1 }),
       'current density: expected from 0 A m⁻², got -1 A m⁻²',
-    );
-    expect(() => advanceTransport(createTransport(cellAt(1)), -1)).toThrow(
+    ],
+    [() => createTransport({ ...cellAt(1), distance: 0 }), 'distance: expected above 0 m, got 0 m'],
+    [
+      () => advanceTransport(createTransport(cellAt(1)), -1),
       'duration: expected from 0 s, got -1 s',
-    );
+    ],
+  ])('refuses what has no meaning (%#)', (call, message) => {
+    expect(call).toThrow(new RangeError(message));
   });
 });
 
@@ -171,9 +191,24 @@ describe('the steady state', () => {
     });
   });
 
-  it('says nothing of t₊ = 1', () => {
+  it('holds as much salt as there was at first, and is the further from it the higher the current', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.999, noNaN: true }), (ratio) => {
+        const steady = steadyConcentrations(cellAt(ratio));
+        if (!steady.holds) throw new Error(steady.reason);
+        const { dissolving, depositing } = steady.result;
+        expect((dissolving + depositing) / 2).toBeCloseTo(1000, 9);
+        expect((dissolving - depositing) / 2000).toBeCloseTo(ratio, 9);
+      }),
+    );
+  });
+
+  it('says nothing of t₊ = 1, and refuses a current that runs backwards', () => {
     const cell = { ...cellAt(1), electrolyte: { ...electrolyte, cationTransference: 1 } };
     expect(steadyConcentrations(cell).holds).toBe(false);
+    expect(() => steadyConcentrations({ ...cellAt(1), currentDensity: -1 })).toThrow(
+      new RangeError('current density: expected from 0 A m⁻², got -1 A m⁻²'),
+    );
   });
 });
 

@@ -37,6 +37,15 @@ describe('the reservoir', () => {
     expect(cyclesBeforeFade(desodiated)).toBeCloseTo(100, 9);
     expect(cyclesBeforeFade(withoutFoil)).toBe(0);
   });
+
+  it('lasts until as much is lost as it held', () => {
+    fc.assert(
+      fc.property(foilRatios, cathodes, efficiencies, (foilRatio, cathode, efficiency) => {
+        const lost = cyclesBeforeFade({ foilRatio, cathode, efficiency }) * (1 - efficiency);
+        expect(lost).toBeCloseTo(sodiumReservoir(foilRatio, cathode), 9);
+      }),
+    );
+  });
 });
 
 describe('the capacity that is left', () => {

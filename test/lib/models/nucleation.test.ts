@@ -29,6 +29,17 @@ describe('a nucleus of sodium in free electrolyte', () => {
     expect(Math.abs(energy / barrier - 1)).toBeLessThan(0.005);
   });
 
+  it('is as high in joules as in kT times the thermal energy', () => {
+    const temperatures = fc.double({ min: 100, max: 1000, noNaN: true });
+    fc.assert(
+      fc.property(nuclei, overpotentials, temperatures, (nucleus, overpotential, kelvins) => {
+        const barrier = nucleationBarrier(nucleus, overpotential);
+        const thermal = 1.380649e-23 * kelvins;
+        expect((thermalBarrier(barrier, kelvins) * thermal) / barrier).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
   it('takes an overpotential of either sign', () => {
     expect(criticalRadius(sodium, -0.01)).toBe(criticalRadius(sodium, 0.01));
     expect(nucleationBarrier(sodium, -0.01)).toBe(nucleationBarrier(sodium, 0.01));

@@ -121,6 +121,9 @@ describe('a reaction', () => {
         expect(standardVoltage(scaled)).toBeCloseTo(standardVoltage(reaction), 9);
         const energy = reactionSpecificEnergy(reaction, 'products');
         expect(reactionSpecificEnergy(scaled, 'products') / energy).toBeCloseTo(1, 9);
+        const capacity = reactionCapacity(reaction, 'products');
+        expect(reactionCapacity(scaled, 'products') / capacity).toBeCloseTo(1, 9);
+        expect(reactionEnergy(scaled) / reactionEnergy(reaction) / times).toBeCloseTo(1, 9);
       }),
     );
   });

@@ -81,10 +81,10 @@ describe('the limiting current density', () => {
 
   it('refuses t₊ = 1 and a distance of nought', () => {
     expect(() => limitingCurrentDensity({ ...liquid, cationTransference: 1 }, 1)).toThrow(
-      RangeError,
+      new RangeError('cation transference number: expected from 0 below 1, got 1'),
     );
     expect(() => limitingCurrentDensity(liquid, 0)).toThrow(
-      'distance: expected above 0 m, got 0 m',
+      new RangeError('distance: expected above 0 m, got 0 m'),
     );
   });
 });
@@ -122,7 +122,9 @@ describe('a cell of finite length', () => {
     expect(surfaceResponse(0.00999999) / surfaceResponse(0.01)).toBeCloseTo(1, 6);
     expect(surfaceResponse(0.01)).toBeCloseTo(4 * Math.sqrt(0.01 / Math.PI), 10);
     expect(surfaceResponse(10)).toBe(1);
-    expect(() => surfaceResponse(-1)).toThrow(RangeError);
+    expect(() => surfaceResponse(-1)).toThrow(
+      new RangeError('time in units of L²/D: expected from 0, got -1'),
+    );
   });
 });
 

@@ -91,6 +91,22 @@ describe('the steady state', () => {
     expect(steadyThickness(1e-22, 1e-14) * 1e9).toBeCloseTo(10, 9);
   });
 
+  it('is left neither by growth nor by dissolution, and takes charge as fast as its thickness dissolves', () => {
+    const constants = fc.double({ min: 1e-26, max: 1e-18, noNaN: true });
+    const rates = fc.double({ min: 1e-16, max: 1e-10, noNaN: true });
+    fc.assert(
+      fc.property(constants, rates, times, (growthConstant, dissolutionRate, time) => {
+        const initial = steadyThickness(growthConstant, dissolutionRate);
+        const interphase = { initial, growthConstant, dissolutionRate };
+        const later = (time * initial) / dissolutionRate;
+        expect(dissolvingThickness(interphase, later) / initial).toBeCloseTo(1, 9);
+        const charge = dissolutionCurrentDensity(dissolutionRate, fluoride) * later;
+        const layers = interphaseCharge(dissolutionRate * later, fluoride);
+        expect(charge / layers).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
   it('takes sodium for ever: in a day what that thickness of interphase holds', () => {
     const rate = 1e-14;
     const day = 86400;

@@ -73,6 +73,18 @@ describe('the resistance of the interface', () => {
     expect(effectiveAmplification(primaryAmplification(5), wagner)).toBeCloseTo(1.001, 3);
   });
 
+  it('levels the less, the larger the protrusion: Wa goes with κR/h', () => {
+    const sizes = fc.double({ min: 1e-9, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(sizes, sizes, sizes, (conductivity, resistance, height) => {
+        const wagner = wagnerNumber(conductivity, resistance, height);
+        expect(wagnerNumber(2 * conductivity, resistance, height) / wagner).toBeCloseTo(2, 9);
+        expect(wagnerNumber(conductivity, 2 * resistance, height) / wagner).toBeCloseTo(2, 9);
+        expect(wagnerNumber(conductivity, resistance, 2 * height) / wagner).toBeCloseTo(0.5, 9);
+      }),
+    );
+  });
+
   it('does nothing if there is none, and everything if it is endless', () => {
     fc.assert(
       fc.property(ratios, (lambda) => {
@@ -111,5 +123,16 @@ describe('a shield', () => {
   it('takes its share off the tip', () => {
     expect(tipCurrentDensity(10, 3, 0)).toBe(30);
     expect(tipCurrentDensity(10, 3, 1)).toBe(0);
+  });
+
+  it('leaves a current in proportion to what it leaves bare', () => {
+    const shares = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(ratios, ratios, shares, (current, amplification, coverage) => {
+        const bare = tipCurrentDensity(current, amplification, coverage);
+        const covered = tipCurrentDensity(current, amplification, 1 - coverage);
+        expect((bare + covered) / (current * amplification)).toBeCloseTo(1, 9);
+      }),
+    );
   });
 });

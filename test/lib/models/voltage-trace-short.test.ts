@@ -22,6 +22,15 @@ describe('the share of the ions', () => {
   });
 });
 
+describe('a path without resistance', () => {
+  it.each([
+    [() => ionicShare(0, 1), 'resistance: expected above 0 Ω m², got 0 Ω m²'],
+    [() => ionicShare(1, 0), 'shunt: expected above 0 Ω m², got 0 Ω m²'],
+  ])('has no share (%#)', (call, message) => {
+    expect(call).toThrow(new RangeError(message));
+  });
+});
+
 describe('the trace of a shorted cell', () => {
   it('is that of a healthy cell until the short', () => {
     fc.assert(

@@ -1,21 +1,9 @@
 import type { ModelSymbol } from '../model-symbol.ts';
 
-const point = (place: number) =>
-  ({
-    temperature: { symbol: `T_${place}`, meaning: `Temperature ${place}`, kind: 'temperature' },
-    conductivity: { symbol: `σ_${place}`, meaning: `Conductivity ${place}`, kind: 'conductivity' },
-  }) as const satisfies Record<string, ModelSymbol>;
-
 /** Conductivity against temperature, and what a fit gives. */
 export const arrheniusSymbols = {
-  temperature1: point(1).temperature,
-  conductivity1: point(1).conductivity,
-  temperature2: point(2).temperature,
-  conductivity2: point(2).conductivity,
-  temperature3: point(3).temperature,
-  conductivity3: point(3).conductivity,
-  temperature4: point(4).temperature,
-  conductivity4: point(4).conductivity,
+  temperaturePoint: { symbol: 'T_i', meaning: 'Temperature of a measurement', kind: 'temperature' },
+  conductivityPoint: { symbol: 'σ_i', meaning: 'Conductivity measured', kind: 'conductivity' },
   ionicConductivity: { symbol: 'σ', meaning: 'Conductivity', kind: 'conductivity' },
   bandLow: { symbol: 'σ_{low}', meaning: 'Lower end of its 95 % band', kind: 'conductivity' },
   bandHigh: { symbol: 'σ_{high}', meaning: 'Upper end of its 95 % band', kind: 'conductivity' },
@@ -31,11 +19,11 @@ export const arrheniusSymbols = {
     meaning: 'Half of its 95 % interval',
     kind: 'molar-energy',
   },
-  pseudoActivation: { symbol: 'B', meaning: 'Pseudo-activation', kind: 'temperature' },
+  pseudoActivation: { symbol: 'B', meaning: 'Pseudo-activation', kind: 'temperature-difference' },
   pseudoActivationInterval: {
     symbol: 'ΔB',
     meaning: 'Half of its 95 % interval',
-    kind: 'temperature',
+    kind: 'temperature-difference',
   },
   vanishing: {
     symbol: 'T_0',
@@ -45,7 +33,7 @@ export const arrheniusSymbols = {
   vanishingInterval: {
     symbol: 'ΔT_0',
     meaning: 'Half of its 95 % interval',
-    kind: 'temperature',
+    kind: 'temperature-difference',
   },
   determination: { symbol: 'r^2', meaning: 'Coefficient of determination', kind: 'ratio' },
   probability: { symbol: 'p', meaning: 'Probability below the quantile', kind: 'ratio' },

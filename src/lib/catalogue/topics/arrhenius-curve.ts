@@ -5,33 +5,40 @@ import { defineModel } from '../model.ts';
 import { result } from '../quantity.ts';
 import type { Topic } from '../topic.ts';
 
+const fitParameters = {
+  form: {
+    ...arrheniusForm,
+    options: [...arrheniusForm.options, { value: 'vtf', label: 'VTF' }],
+  },
+  ...pointParameters,
+} as const;
+
 export const arrheniusCurve: Topic = {
   slug: 'arrhenius-curve',
   title: 'Conductivity between measured points',
   models: {
+    fitConductivity: defineModel({
+      title: 'Fit by any of the three equations',
+      parameters: fitParameters,
+      results: {
+        logPrefactor: result('logPrefactor', ''),
+        determination: result('determination', ''),
+      },
+      compute: (values) => {
+        const { logPrefactor, regression } = fitConductivity(pointsOf(values), values.form);
+        return { logPrefactor: logPrefactor.value, determination: regression.rSquared };
+      },
+    }),
     fittedConductivity: defineModel({
       title: 'Fitted conductivity with its band',
-      covers: ['fitConductivity'],
-      parameters: {
-        form: {
-          ...arrheniusForm,
-          options: [...arrheniusForm.options, { value: 'vtf', label: 'VTF' }],
-        },
-        ...pointParameters,
-        temperature,
-      },
+      parameters: { ...fitParameters, temperature },
       results: {
         conductivity: result('ionicConductivity', 'mS cm⁻¹'),
         low: result('bandLow', 'mS cm⁻¹'),
         high: result('bandHigh', 'mS cm⁻¹'),
       },
-      compute: ({ form, temperature: at, ...points }) => {
-        const { conductivity, low, high } = fittedConductivity(
-          fitConductivity(pointsOf(points), form),
-          at,
-        );
-        return { conductivity, low, high };
-      },
+      compute: (values) =>
+        fittedConductivity(fitConductivity(pointsOf(values), values.form), values.temperature),
     }),
   },
 };

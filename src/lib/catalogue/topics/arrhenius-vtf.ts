@@ -28,7 +28,7 @@ export const arrheniusVtf: Topic = {
       compute: (values) => ({ conductivity: vtfConductivity(values, values.temperature) }),
     }),
     fitVtf: defineModel({
-      title: 'Parameters of four points',
+      title: 'Parameters of a series',
       parameters: pointParameters,
       results: {
         vanishing: result('vanishing', 'K'),

@@ -28,7 +28,7 @@ export const arrhenius: Topic = {
       compute: (values) => ({ conductivity: arrheniusConductivity(values, values.temperature) }),
     }),
     fitArrhenius: defineModel({
-      title: 'Activation energy of four points',
+      title: 'Activation energy of a series',
       parameters: { form: arrheniusForm, ...pointParameters },
       results: {
         activationEnergy: result('activationEnergy', 'kJ mol⁻¹'),

@@ -106,4 +106,10 @@ export const materialKinds = {
     units: ['°C', 'K'],
     limits: ['-200 °C', '3000 °C'],
   },
+  'temperature-difference': {
+    name: 'a difference of temperature',
+    example: '10 K',
+    units: ['K'],
+    limits: ['-100000 K', '100000 K'],
+  },
 } as const satisfies Record<string, KindOfQuantity>;
