@@ -54,14 +54,12 @@ const figure = defineFigure({
   readout: traceReadout,
 });
 
-/** Where the cell gives out, the voltage leaves the plot. */
+/** Where the cell gives out, the voltage runs away: up to the curves’ names, or down to the axis. */
 function path({ samples, end, limit }: Trace): PlotPoint[] {
   const points = samples.map(({ time, voltage }) => [hours(time), millivolts(voltage)] as const);
   if (!end) return points;
-  return [
-    ...points,
-    [hours(end.last.time), end.last.halfCycle % 2 === 0 ? HEADROOM * limit : -limit],
-  ];
+  const last = end.last.halfCycle % 2 === 0 ? limit : -limit;
+  return [...points.slice(0, -1), [hours(end.last.time), last]];
 }
 
 export default liveFigure(figure, ({ result }) => {

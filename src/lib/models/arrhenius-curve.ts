@@ -39,8 +39,7 @@ function curveAt(fit: ConductivityFit, temperature: number): number {
 
 function rowAt({ form, regression }: ConductivityFit, temperature: number): number[] {
   if (form !== 'vtf') return arrheniusRow(temperature);
-  const [a = 0, b = 0, zero = 0] = regression.parameters;
-  return vtfRow([a, b, zero], temperature);
+  return vtfRow(regression.parameters as [number, number, number], temperature);
 }
 
 /**

@@ -52,12 +52,12 @@ export function vtfRow([, b, zero]: Parameters, x: number): [number, number, num
 }
 
 const residualsOf = ({ x, y }: Curve, parameters: Parameters): number[] =>
-  y.map((value, i) => value - curveAt(parameters, x[i] ?? 0));
+  y.map((value, i) => value - curveAt(parameters, x[i] as number));
 
 /** With T₀ given, the equation is linear in the other two. */
 function withVanishing({ x, y }: Curve, zero: number): Parameters {
   const rows = x.map((value) => [1, -1 / (value - zero)]);
-  const [a = 0, b = 0] = linearParameters(rows, y);
+  const [a, b] = linearParameters(rows, y) as [number, number];
   return [a, b, zero];
 }
 
@@ -77,7 +77,7 @@ function start(curve: Curve, lowest: number): Parameters {
 
 function search(curve: Curve): Parameters {
   const lowest = Math.min(...curve.x);
-  const asParameters = ([a = 0, b = 0, zero = 0]: readonly number[]): Parameters => [a, b, zero];
+  const asParameters = (values: number[]) => values as [number, number, number];
   const { parameterValues } = levenbergMarquardt(
     { x: [...curve.x], y: [...curve.y] },
     (values) => (x) => curveAt(asParameters(values), x),
@@ -89,7 +89,7 @@ function search(curve: Curve): Parameters {
       errorTolerance: 0,
     },
   );
-  return withVanishing(curve, parameterValues[2] ?? 0);
+  return withVanishing(curve, parameterValues[2] as number);
 }
 
 /**

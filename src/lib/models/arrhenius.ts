@@ -95,8 +95,10 @@ export function fitArrhenius(
   const response = points.map(({ temperature, conductivity }) =>
     Math.log(conductivity * temperature ** powerOf(form)),
   );
-  const [logPrefactor = 0, energy = 0] = linearParameters(rows, response);
-  const residuals = response.map((y, i) => y - logPrefactor - energy * (rows[i]?.[1] ?? 0));
+  const [logPrefactor, energy] = linearParameters(rows, response) as [number, number];
+  const residuals = response.map(
+    (y, i) => y - logPrefactor - energy * (rows[i] as [number, number])[1],
+  );
   const regression = assess([logPrefactor, energy], rows, response, residuals);
   return {
     form,

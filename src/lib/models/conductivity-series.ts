@@ -58,7 +58,7 @@ export function estimate(
   possible: { readonly from?: number; readonly to?: number } = {},
 ): Estimate {
   const weights = regression.parameters.map((_, k) => (k === place ? factor : 0));
-  const value = (regression.parameters[place] ?? 0) * factor;
+  const value = (regression.parameters[place] as number) * factor;
   const half = halfWidth(regression, weights);
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = possible;
   if (regression.condition > worstCondition)

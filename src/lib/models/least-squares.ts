@@ -37,8 +37,8 @@ export function linearParameters(rows: Rows, response: readonly number[]): numbe
 
 /** (JᵀJ)⁻¹ by singular values, which keeps the digits that squaring J would lose. */
 function inverseSquare(rows: Rows): { inverse: number[][]; condition: number } {
-  const lengths = (rows[0] ?? []).map((_, k) =>
-    Math.sqrt(sumOfSquares(rows.map((r) => r[k] ?? 0))),
+  const lengths = (rows[0] as readonly number[]).map((_, k) =>
+    Math.sqrt(sumOfSquares(rows.map((r) => r[k] as number))),
   );
   const scaled = matrixOf(rows).divRowVector(lengths);
   const { diagonal, rightSingularVectors: basis } = new SingularValueDecomposition(scaled);
@@ -87,7 +87,10 @@ export function halfWidth(regression: Regression, weights: readonly number[]): n
   const variance = covariance.reduce(
     (sum, row, i) =>
       sum +
-      row.reduce((inner, value, k) => inner + (weights[i] ?? 0) * value * (weights[k] ?? 0), 0),
+      row.reduce(
+        (inner, value, k) => inner + (weights[i] as number) * value * (weights[k] as number),
+        0,
+      ),
     0,
   );
   return quantile * Math.sqrt(Math.max(0, variance));

@@ -67,6 +67,15 @@ function lastMoment(voltageAt: Trace['voltageAt'], good: Moment, bad: Moment): M
   return { ...bad, elapsed: early };
 }
 
+/** Nearer and nearer to the last moment, where the voltage runs away. */
+function approach(good: Moment, last: Moment): Moment[] {
+  const from = last.halfCycle === good.halfCycle ? good.elapsed : 0;
+  return [0.3, 0.6, 0.8, 0.9, 0.96, 0.99, 0.999, 1].map((share) => ({
+    ...last,
+    elapsed: from + share * (last.elapsed - from),
+  }));
+}
+
 function sampled(voltageAt: Trace['voltageAt'], moments: readonly Moment[], halfCycle: number) {
   const samples: Sample[] = [];
   const keep = (moment: Moment, voltage: number) =>
@@ -77,9 +86,11 @@ function sampled(voltageAt: Trace['voltageAt'], moments: readonly Moment[], half
       keep(moment, outcome.result);
       continue;
     }
-    const last = lastMoment(voltageAt, samples.at(-1) ?? moment, moment);
-    const voltage = voltageAt(last);
-    if (voltage.holds) keep(last, voltage.result);
+    const good = samples.at(-1) ?? moment;
+    for (const near of approach(good, lastMoment(voltageAt, good, moment))) {
+      const voltage = voltageAt(near);
+      if (voltage.holds) keep(near, voltage.result);
+    }
     return { samples, end: { last: samples.at(-1) as Sample, reason: outcome.reason } };
   }
   return { samples, end: undefined };
