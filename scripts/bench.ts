@@ -6,6 +6,7 @@ import { measureLayoutShift } from './bench/layout-shift.ts';
 import { measureManyPapers } from './bench/many-papers.ts';
 import { type Measurement, measurementTable } from './bench/measurement.ts';
 import { measureModels } from './bench/models.ts';
+import { measureSliders } from './bench/sliders.ts';
 import { measureTransfer } from './bench/transfer.ts';
 import { BROWSER_ARGUMENTS, browserPath } from './browser/browser-path.ts';
 import { serveFolder } from './serving/static-server.ts';
@@ -37,6 +38,7 @@ async function measureInBrowser(): Promise<Measurement[]> {
       ...(await measureTransfer(browser, chapter)),
       ...(await measureLayoutShift(browser, chapter)),
       ...(await measureFrames(browser, chapter, 'fig-concentration-profile')),
+      ...(await measureSliders(browser, chapter)),
     ];
   } finally {
     await browser.close();

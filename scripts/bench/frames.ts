@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { onColdPage } from './cold-page.ts';
 import { type Measurement, percentile } from './measurement.ts';
+import { SLOWDOWN, slowDown } from './slow-processor.ts';
 
 const SECONDS = 10;
-const SLOWDOWN = 4;
 
 /** Times between frames while the figure plays on a processor slowed down four times. */
 export async function measureFrames(
@@ -41,11 +41,6 @@ export async function measureFrames(
 interface Frames {
   readonly intervals: number[];
   readonly work: number[];
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 }
 
 /**

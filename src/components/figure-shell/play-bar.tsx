@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { settingText } from '../../lib/figures/number-text.ts';
 import type { NumberParameter } from '../../lib/figures/parameters.ts';
 import { sliderPosition, sliderSteps, sliderValue } from '../../lib/figures/slider.ts';
@@ -15,14 +14,13 @@ interface Props {
 /** Play, pause, and a slider that follows; only this bar and the moving marks are redrawn. */
 export function PlayBar({ id, parameter, playhead, onChange }: Props) {
   const value = usePlayhead(playhead, CALM_MS);
-  const bar = useRef<HTMLDivElement>(null);
-  const { playing, press, stop } = usePlayer(parameter, playhead, bar, onChange);
+  const { playing, press, stop } = usePlayer(parameter, playhead, onChange);
   const scrub = (position: number) => {
     if (playing) stop();
     onChange(sliderValue(parameter, position));
   };
   return (
-    <div class="figure-play" ref={bar}>
+    <div class="figure-play">
       <button type="button" onClick={press} aria-label={playing ? 'Pause' : 'Play'}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d={playing ? 'M3,2h4v12H3zM9,2h4v12H9z' : 'M3,1.5L14,8L3,14.5z'} />

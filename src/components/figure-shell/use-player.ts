@@ -1,7 +1,6 @@
-import { type MutableRef, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NumberParameter } from '../../lib/figures/parameters.ts';
 import type { Playhead } from './playhead.ts';
-import { sparePage } from './spare-page.ts';
 
 /** Readers who want less motion go on by a tenth at each press instead. */
 const STEP = 0.1;
@@ -21,7 +20,6 @@ function prefersStillness(): boolean {
 export function usePlayer(
   { min, max, playSeconds = 1 }: NumberParameter,
   playhead: Playhead,
-  element: MutableRef<Element | null>,
   onRest: (value: number) => void,
 ): Player {
   const [playing, setPlaying] = useState(false);
@@ -38,7 +36,6 @@ export function usePlayer(
   const step = () => onRest(Math.min(max, from() + STEP * (max - min)));
   const play = () => {
     const begin = from();
-    const endSparing = element.current ? sparePage(element.current) : () => {};
     let start: number | undefined;
     let frame = 0;
     const draw = (now: number) => {
@@ -48,10 +45,7 @@ export function usePlayer(
       if (value < max) frame = requestAnimationFrame(draw);
       else stop();
     };
-    halt.current = () => {
-      cancelAnimationFrame(frame);
-      endSparing();
-    };
+    halt.current = () => cancelAnimationFrame(frame);
     setPlaying(true);
     frame = requestAnimationFrame(draw);
   };

@@ -30,15 +30,21 @@ export function curvePath(frame: PlotFrame, points: readonly PlotPoint[]): strin
 function unbroken(places: readonly PlotPoint[]): PlotPoint[][] {
   const pieces: PlotPoint[][] = [[]];
   for (const place of places) {
-    if (place.every(Number.isFinite)) pieces.at(-1)?.push(place);
+    if (Number.isFinite(place[0] + place[1])) pieces.at(-1)?.push(place);
     else pieces.push([]);
   }
   return pieces.filter((piece) => piece.length > 0);
 }
 
+interface SheetProps {
+  readonly moving: boolean;
+  readonly children: ComponentChildren;
+}
+
 /** The sheet that follows the plot's size and cuts off what leaves the axes. */
-export function Sheet({ children }: { readonly children: ComponentChildren }) {
-  const { width, height } = sheet(usePlot());
+export function Sheet({ moving, children }: SheetProps) {
+  const frame = usePlot();
+  const { width, height } = sheet(frame);
   return (
     <svg
       class="plot-sheet"
@@ -48,9 +54,18 @@ export function Sheet({ children }: { readonly children: ComponentChildren }) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
+      {moving && frame.size === 'fluid' && <Ground />}
       {children}
     </svg>
   );
+}
+
+/**
+ * Nothing to see. What is drawn on the sheet always reaches as far as this; if its extent changed from frame to frame,
+ * the browser would sort the whole page into layers anew each time.
+ */
+function Ground() {
+  return <rect class="plot-ground" x="-1%" y="-1%" width="102%" height="102%" />;
 }
 
 interface Props {
@@ -60,11 +75,13 @@ interface Props {
   readonly style?: CurveStyle;
   /** For what stands behind the curve that matters. */
   readonly thin?: boolean;
+  /** For a curve that changes in every frame of a film. */
+  readonly moving?: boolean;
 }
 
-export function Curve({ points, series, style = 'solid', thin = false }: Props) {
+export function Curve({ points, series, style = 'solid', thin = false, moving = false }: Props) {
   return (
-    <Sheet>
+    <Sheet moving={moving}>
       <path
         class={`plot-curve plot-s${series} plot-${style}${thin ? ' plot-thin' : ''}`}
         d={curvePath(usePlot(), points)}

@@ -1,18 +1,11 @@
 type Place = readonly [x: number, y: number];
 
-/** Distance of a place from the straight line between two others. */
-function distance([x, y]: Place, [ax, ay]: Place, [bx, by]: Place): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = Math.hypot(dx, dy);
-  if (length === 0) return Math.hypot(x - ax, y - ay);
-  return Math.abs(dx * (y - ay) - dy * (x - ax)) / length;
-}
-
 /**
  * The places that a line through them needs: none of those left out lies further than `tolerance` from the line
  * that remains (Ramer, Douglas and Peucker). A curve travels with the page, and most of it is nearly straight.
  */
 export function simplify(places: readonly Place[], tolerance: number): Place[] {
+  if (places.length < 3) return [...places];
   const kept = new Set([0, places.length - 1]);
   const spans: [number, number][] = [[0, places.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {
@@ -25,11 +18,17 @@ export function simplify(places: readonly Place[], tolerance: number): Place[] {
   return places.filter((_, index) => kept.has(index));
 }
 
+/** The place between two others that is farthest from the straight line through them; a film asks in every frame. */
 function farthestOf(places: readonly Place[], from: number, to: number) {
-  const [start, end] = [places[from] as Place, places[to] as Place];
+  const [ax, ay] = places[from] as Place;
+  const [bx, by] = places[to] as Place;
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = Math.hypot(dx, dy);
   let found = { index: from, distance: 0 };
   for (let index = from + 1; index < to; index++) {
-    const away = distance(places[index] as Place, start, end);
+    const place = places[index] as Place;
+    const [right, up] = [place[0] - ax, place[1] - ay];
+    const away = length === 0 ? Math.hypot(right, up) : Math.abs(dx * up - dy * right) / length;
     if (away > found.distance) found = { index, distance: away };
   }
   return found;
