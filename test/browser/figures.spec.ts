@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { expect, test } from './watched-test.ts';
 
 const CHAPTER = '/foundations/dendrites/';
@@ -139,6 +139,18 @@ test('the plot is read by pointer and by arrow keys', async ({ page }) => {
   await expect(readout).toContainText('arrow keys');
 });
 
+async function saved(page: Page, figure: Locator, name: string): Promise<Download> {
+  const wait = page.waitForEvent('download');
+  await figure.getByRole('button', { name }).click();
+  return wait;
+}
+
+async function contentOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
 for (const [name, start] of [
   ['CSV', 'Current density J / mA cm⁻²,Time to depletion τ / s\r\n2,\r\n'],
   ['SVG', '<svg'],
@@ -146,19 +158,33 @@ for (const [name, start] of [
 ] as const) {
   test(`the figure is saved as ${name}`, async ({ page }) => {
     const figure = await live(page, 'sand-time');
-    const wait = page.waitForEvent('download');
-    await figure.getByRole('button', { name }).click();
-    const download = await wait;
+    const download = await saved(page, figure, name);
     expect(download.suggestedFilename()).toBe(`sand-time.${name.toLowerCase()}`);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-    const text = Buffer.concat(chunks).toString(name === 'PNG' ? 'latin1' : 'utf8');
+    const text = (await contentOf(download)).toString(name === 'PNG' ? 'latin1' : 'utf8');
     expect(text.slice(0, start.length)).toBe(start);
     if (name !== 'SVG') return;
     expect(text).not.toMatch(/class=|var\(--|NaN/);
     expect(text).toMatch(/<tspan [^>]*font-style="italic"[^>]*>J<\/tspan>/);
   });
 }
+
+test('what is saved is what is set', async ({ page }) => {
+  const figure = await live(page, 'concentration-profile');
+  await figure.getByRole('textbox', { name: 'Distance of electrodes' }).fill('200');
+  const content = await contentOf(await saved(page, figure, 'CSV'));
+  // The last line stands at the plating electrode, and its distance is the one asked for.
+  expect(content.toString().trimEnd().split('\r\n').at(-1)).toMatch(/^200,/);
+});
+
+test('the words follow a slider that has come to rest', async ({ page }) => {
+  const figure = await live(page, 'concentration-profile');
+  const slider = figure.getByRole('slider', { name: 'Current over limit' });
+  for (let press = 0; press < 25; press++) await slider.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '0.75');
+  await expect(figure.locator('.figure-remark')).toContainText('becomes a straight line');
+  await expect(figure.locator('desc')).toContainText('becomes a straight line');
+  await expect(figure.getByRole('status')).toContainText('becomes a straight line');
+});
 
 test('the citation carries the state in its address', async ({ page }) => {
   const figure = await live(page, 'sand-time', '?sand-time.c0=2');

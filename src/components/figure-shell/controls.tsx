@@ -1,5 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import type { ResolvedPreset } from '../../lib/figures/definition.ts';
-import { type Parameters, type State, usedParameters } from '../../lib/figures/parameters.ts';
+import {
+  type Parameter,
+  type Parameters,
+  type State,
+  usedParameters,
+} from '../../lib/figures/parameters.ts';
 import { ChoiceControl } from './choice-control.tsx';
 import { NumberControl } from './number-control.tsx';
 
@@ -33,30 +39,38 @@ function Presets({ presets, state, onChange }: Omit<Props, 'id' | 'parameters'>)
   );
 }
 
+interface ControlProps {
+  readonly id: string;
+  readonly name: string;
+  readonly parameter: Parameter;
+  readonly value: number | string;
+  readonly onChange: (change: State) => void;
+}
+
+/** Drawn anew only with its own value: a slider in motion concerns one control of many. */
+function Control({ id, name, parameter, value, onChange }: ControlProps) {
+  return useMemo(() => {
+    const common = {
+      id: `${id}-${name}`,
+      onChange: (next: number | string) => onChange({ [name]: next }),
+    };
+    return parameter.kind === 'choice' ? (
+      <ChoiceControl {...common} parameter={parameter} value={String(value)} />
+    ) : (
+      <NumberControl {...common} parameter={parameter} value={Number(value)} />
+    );
+  }, [id, name, parameter, value, onChange]);
+}
+
 /** One control for each parameter, made from its definition; played parameters have their own bar. */
 export function Controls({ id, parameters, presets, state, onChange }: Props) {
   return (
     <>
       <Presets presets={presets} state={state} onChange={onChange} />
       {usedParameters(parameters, state).map(([name, parameter]) => {
-        const common = {
-          id: `${id}-${name}`,
-          onChange: (value: number | string) => onChange({ [name]: value }),
-        };
-        if (parameter.kind === 'choice') {
-          return (
-            <ChoiceControl
-              key={name}
-              {...common}
-              parameter={parameter}
-              value={String(state[name])}
-            />
-          );
-        }
-        if (parameter.playSeconds) return null;
-        return (
-          <NumberControl key={name} {...common} parameter={parameter} value={Number(state[name])} />
-        );
+        if (parameter.kind === 'number' && parameter.playSeconds) return null;
+        const value = state[name] ?? parameter.default;
+        return <Control key={name} {...{ id, name, parameter, value, onChange }} />;
       })}
     </>
   );

@@ -1,22 +1,18 @@
 import type { FunctionComponent } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { DataRefs, ResolvedData } from '../../lib/figures/data.ts';
 import type { FigureDefinition, ResolvedPreset } from '../../lib/figures/definition.ts';
 import { defaultState, type Parameters, type ValuesOf } from '../../lib/figures/parameters.ts';
-import { SentenceText } from '../plot/symbol-text.tsx';
-import { Actions } from './actions.tsx';
+import { Actions, type Drawn } from './actions.tsx';
 import { Controls } from './controls.tsx';
-import { DataPanel } from './data-panel.tsx';
 import { FigurePlot } from './figure-plot.tsx';
 import { PlayBar } from './play-bar.tsx';
 import type { Playhead } from './playhead.ts';
-import { SavedChart } from './saved-chart.tsx';
-import { SettingsLine } from './settings-line.tsx';
 import { useAnnouncement } from './use-announcement.ts';
+import { useCalmParts } from './use-calm-parts.tsx';
 import { useEvaluation } from './use-evaluation.ts';
 import { playedParameter, useFigurePlayhead } from './use-figure-playhead.ts';
 import { useFigureState } from './use-figure-state.ts';
-import { useSettled } from './use-settled.ts';
 
 interface ViewProps<P extends Parameters, Result> {
   readonly values: ValuesOf<P>;
@@ -53,15 +49,11 @@ export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
     () => shown && <View values={shown.values} result={shown.result} playhead={playhead} />,
     [View, shown, playhead],
   );
-  const settled = useSettled(shown);
-  const tabled = useMemo(
-    () => settled && <DataPanel title={title} table={settled.table()} />,
-    [title, settled],
-  );
-  const { message, say } = useAnnouncement(
-    outcome.holds ? outcome.result.description : outcome.reason,
-    ready,
-  );
+  const calm = useCalmParts(definition, state, outcome);
+  const { message, say } = useAnnouncement(calm.news, ready);
+  const reset = useCallback(() => set(defaultState(parameters)), [set, parameters]);
+  const now = useRef<Drawn>({ state });
+  now.current = { state, evaluation: shown, marks };
 
   return (
     <div class="live-figure">
@@ -69,7 +61,7 @@ export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
         <FigurePlot
           id={id}
           title={title}
-          description={shown.description}
+          description={calm.news}
           axes={shown.axes}
           readStops={shown.stops}
           ready={ready}
@@ -79,12 +71,8 @@ export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
       ) : (
         <p class="figure-refusal">{outcome.holds ? '' : outcome.reason}</p>
       )}
-      {shown?.remark && (
-        <p class="figure-remark">
-          <SentenceText sentence={shown.remark} />
-        </p>
-      )}
-      <SettingsLine parameters={parameters} state={state} />
+      {shown && calm.remark}
+      {calm.settings}
       <fieldset class="figure-controls" disabled={!ready}>
         <legend class="sr-only">Settings of “{title}”</legend>
         {played && (
@@ -98,17 +86,9 @@ export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
         <Controls id={id} parameters={parameters} presets={presets} state={state} onChange={set} />
         <Actions
           facts={definition}
-          state={state}
-          table={shown?.table}
-          picture={
-            shown &&
-            (() => (
-              <SavedChart facts={definition} evaluation={shown}>
-                {marks}
-              </SavedChart>
-            ))
-          }
-          onReset={() => set(defaultState(parameters))}
+          isDrawn={shown !== undefined}
+          now={now}
+          onReset={reset}
           onSay={say}
         />
       </fieldset>
@@ -120,7 +100,7 @@ export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
       <p class="sr-only" role="status">
         {message}
       </p>
-      {tabled}
+      {shown && calm.table}
     </div>
   );
 }

@@ -27,15 +27,17 @@ export function PlayBar({ id, parameter, playhead, onChange }: Props) {
         </svg>
       </button>
       <label for={id}>{parameter.label}</label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={sliderSteps(parameter)}
-        value={sliderPosition(parameter, value)}
-        aria-valuetext={settingText(Number(value.toPrecision(3)), parameter.unit)}
-        onInput={(event) => scrub(Number(event.currentTarget.value))}
-      />
+      <span class="figure-track">
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={sliderSteps(parameter)}
+          value={sliderPosition(parameter, value)}
+          aria-valuetext={settingText(Number(value.toPrecision(3)), parameter.unit)}
+          onInput={(event) => scrub(Number(event.currentTarget.value))}
+        />
+      </span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Long enough that a slider in motion says nothing before it rests. */
-const REST_MS = 800;
+/** After the news has settled: long enough that short rests of a slider say nothing. */
+const REST_MS = 600;
 
 interface Announcement {
   readonly message: string;

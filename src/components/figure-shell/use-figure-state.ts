@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readAddress, writeAddress } from '../../lib/figures/address.ts';
 import type { FigureFacts } from '../../lib/figures/definition.ts';
 import { defaultState, type State } from '../../lib/figures/parameters.ts';
@@ -45,10 +45,10 @@ export function useFigureState(facts: FigureFacts): FigureState {
     return () => clearTimeout(timer);
   }, [facts, state]);
 
-  const set = (change: State) => {
+  const set = useCallback((change: State) => {
     touched.current = true;
-    setNotes([]);
+    setNotes((current) => (current.length > 0 ? [] : current));
     setState((current) => ({ ...current, ...change }));
-  };
+  }, []);
   return { state, set, notes, ready };
 }

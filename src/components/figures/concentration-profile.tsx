@@ -50,7 +50,7 @@ interface Film {
 /** The only part that is drawn anew in each frame. */
 function MovingCurve({ run, playhead }: Film) {
   const share = usePlayhead(playhead) / 100;
-  return <Curve points={plottedProfile(run, share * run.duration)} series={1} moving />;
+  return <Curve points={plottedProfile(run, share * run.duration)} series={1} />;
 }
 
 function Clock({ run, playhead }: Film) {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Axes as AxesOfPlot } from '../../lib/figures/definition.ts';
 import { Axes } from './axes.tsx';
+import { Ground } from './ground.tsx';
 import { PlotProvider, type PlotSize, plotFrame } from './plot-context.ts';
 
 interface Props {
@@ -31,7 +32,9 @@ export function Chart({ id, title, description, axes, size, children }: Props) {
       <desc id={`${id}-desc`}>{description}</desc>
       <PlotProvider value={frame}>
         <Axes />
+        <Ground />
         {children}
+        <Ground />
       </PlotProvider>
     </svg>
   );

@@ -1,5 +1,6 @@
 import { line } from 'd3-shape';
 import type { ComponentChildren } from 'preact';
+import { Ground } from './ground.tsx';
 import { type PlotFrame, sheet, usePlot } from './plot-context.ts';
 import { simplify } from './simplify.ts';
 
@@ -36,15 +37,9 @@ function unbroken(places: readonly PlotPoint[]): PlotPoint[][] {
   return pieces.filter((piece) => piece.length > 0);
 }
 
-interface SheetProps {
-  readonly moving: boolean;
-  readonly children: ComponentChildren;
-}
-
 /** The sheet that follows the plot's size and cuts off what leaves the axes. */
-export function Sheet({ moving, children }: SheetProps) {
-  const frame = usePlot();
-  const { width, height } = sheet(frame);
+export function Sheet({ children }: { readonly children: ComponentChildren }) {
+  const { width, height } = sheet(usePlot());
   return (
     <svg
       class="plot-sheet"
@@ -54,18 +49,10 @@ export function Sheet({ moving, children }: SheetProps) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {moving && frame.size === 'fluid' && <Ground />}
+      <Ground />
       {children}
     </svg>
   );
-}
-
-/**
- * Nothing to see. What is drawn on the sheet always reaches as far as this; if its extent changed from frame to frame,
- * the browser would sort the whole page into layers anew each time.
- */
-function Ground() {
-  return <rect class="plot-ground" x="-1%" y="-1%" width="102%" height="102%" />;
 }
 
 interface Props {
@@ -75,13 +62,11 @@ interface Props {
   readonly style?: CurveStyle;
   /** For what stands behind the curve that matters. */
   readonly thin?: boolean;
-  /** For a curve that changes in every frame of a film. */
-  readonly moving?: boolean;
 }
 
-export function Curve({ points, series, style = 'solid', thin = false, moving = false }: Props) {
+export function Curve({ points, series, style = 'solid', thin = false }: Props) {
   return (
-    <Sheet moving={moving}>
+    <Sheet>
       <path
         class={`plot-curve plot-s${series} plot-${style}${thin ? ' plot-thin' : ''}`}
         d={curvePath(usePlot(), points)}

@@ -9,10 +9,10 @@ export interface Evaluation<P extends Parameters, Result> {
   readonly values: ValuesOf<P>;
   readonly result: Result;
   readonly axes: Axes;
+  // What follows is worked out when it is asked for: a slider in motion needs none of it.
   readonly description: string;
   /** Empty if the figure has none; symbols as `$J^*$`. */
   readonly remark: string;
-  /** Worked out when asked for: a slider in motion needs neither table nor read-out. */
   readonly table: () => DataTable;
   readonly stops: () => readonly ReadoutStop[];
 }
@@ -33,14 +33,20 @@ export function evaluateOutcome<P extends Parameters, Result, D extends DataRefs
 ): Outcome<Evaluation<P, Result>> {
   if (!outcome.holds) return outcome;
   const { result } = outcome;
+  const description = once(() => plainSentence(definition.describe(values, result)));
+  const remark = once(() => definition.remark?.(values, result) ?? '');
   return {
     holds: true,
     result: {
       values,
       result,
       axes: definition.axes(values, result),
-      description: plainSentence(definition.describe(values, result)),
-      remark: definition.remark?.(values, result) ?? '',
+      get description() {
+        return description();
+      },
+      get remark() {
+        return remark();
+      },
       table: once(() => definition.table(values, result)),
       stops: once(() => definition.readout(values, result)),
     },

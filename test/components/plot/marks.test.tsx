@@ -83,6 +83,12 @@ describe('a chart', () => {
     expect(chart(<ReferenceLine axis="y" value={1000} />)).not.toContain('plot-reference');
   });
 
+  test('reaches equally far whatever is drawn, but for a saved picture', () => {
+    const marks = <Curve points={[[0, 1]]} series={1} />;
+    expect(chart(marks).match(/class="plot-ground"/g)).toHaveLength(3);
+    expect(chart(marks, { width: 640, height: 400 })).not.toContain('plot-ground');
+  });
+
   test('has no percentages in a saved picture', () => {
     const svg = chart(<Band from={0} to={5} />, { width: 640, height: 400 });
     expect(svg.replace(/<svg class="plot-sheet"[^>]*>/g, '')).not.toContain('%');
