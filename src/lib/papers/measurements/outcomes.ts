@@ -33,6 +33,8 @@ export const outcome = record('outcome', {
   outcome: text,
   /** After which it was seen. */
   duration: quantity('duration').optional(),
+  cycles: quantity('cycles').optional(),
   /** At which it was seen. */
   currentDensity: quantity('current-density').optional(),
+  arealCapacity: quantity('areal-capacity').optional(),
 });
