@@ -2,7 +2,7 @@ import { merged, readFormula } from './formula.ts';
 import { NotationError, type NotationPart, plain } from './part.ts';
 import { readAmount } from './quantity.ts';
 
-const SEPARATOR = /([/:@·•,;–]|(?<=\p{L})-(?=[\p{L}\d])|(?<=[′″])-)/u;
+const SEPARATOR = /([/:@·•,;–]|\.$|(?<=\p{L})-(?=[\p{L}\d])|(?<=[′″])-)/u;
 
 /**
  * Reads what stands in `[=…]`: formulas, amounts with units and the words around them, as in

@@ -26,6 +26,7 @@ test.for([
   ['(CH3)3SiCl', '(CH<sub>3</sub>)<sub>3</sub>SiCl'],
   ['Na3.4Zr2', 'Na<sub>3.4</sub>Zr<sub>2</sub>'],
   ['SnO2@rGO', 'SnO<sub>2</sub>@rGO'],
+  ['Na2S.', 'Na<sub>2</sub>S.'],
   ['Na+/Na', 'Na<sup>+</sup>/Na'],
   ['NaI·3NH3', 'NaI·3NH<sub>3</sub>'],
   ['C60', 'C<sub>60</sub>'],

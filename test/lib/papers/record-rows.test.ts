@@ -37,18 +37,26 @@ it('prints every electrolyte in one notation', () => {
   expect(row?.parts).toContainEqual({ text: '4', script: 'sub' });
 });
 
+it('sets the formulas among the words of an outcome', () => {
+  const source = { via: 'lee2020', at: 'Section 4.2' };
+  const outcome = 'NaO2 is the main product, and 2 of 3 cells short.';
+  const [row] = recordRows(measurement.parse({ kind: 'outcome', id: 'a', outcome, source }));
+  expect(row?.parts?.filter(({ script }) => script)).toEqual([{ text: '2', script: 'sub' }]);
+  expect(row?.value).toBe(outcome);
+});
+
 it('says where a record was read, to the row, and where the same stands again', () => {
   expect(locus({ via: 'ji2022', at: 'Section 2' })).toBe('Section 2');
   const source = { via: 'ji2022', at: 'Table 1', row: 7, also: ['Section 2', 'Section 5'] };
   expect(locus(source)).toBe('Table 1, row 7; also Section 2, Section 5');
 });
 
-it('gives every electrolyte and cathode of the papers its subscripts, and the same text', async () => {
+it('gives every formula in the records of the papers its subscripts, and the same text', async () => {
   const records = [...(await loadPapers()).papers.values()].flatMap((p) => p.measurements ?? []);
   const set = records
     .flatMap(recordRows)
     .flatMap(({ value, parts }) => (parts ? [{ value, parts }] : []));
-  expect(set.length).toBeGreaterThan(80);
+  expect(set.length).toBeGreaterThan(250);
   for (const { value, parts } of set) {
     expect(notationText(parts).replace(/\s/g, ' ')).toBe(value.replace(/\s/g, ' '));
   }

@@ -39,10 +39,22 @@ function fieldValue(value: unknown): string {
   return value === 'RT' ? 'room temperature' : String(value);
 }
 
-/** Fields that hold formulas; a fraction among their counts (`Na2/3CoO2`) is beyond the notation. */
+/** Fields that hold formulas, some of them among words. */
+const withFormulas = [
+  'electrolyte',
+  'cathode',
+  'material',
+  'component',
+  'of',
+  'outcome',
+  'step',
+  'gas',
+];
+
+/** A fraction among the counts of a formula (`Na2/3CoO2`) is beyond the notation. */
 function row(field: string, value: string): RecordRow {
   const name = fieldName(field);
-  const hasFormulas = ['electrolyte', 'cathode'].includes(field) && !/\d\/\d/.test(value);
+  const hasFormulas = withFormulas.includes(field) && !/\d\/\d/.test(value);
   return hasFormulas ? { name, value, parts: readNotation(value) } : { name, value };
 }
 
