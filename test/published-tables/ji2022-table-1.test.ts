@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Measurement } from '../../src/lib/papers/measurements/measurement.ts';
 import { publishedTable } from '../../src/lib/papers/published-table.ts';
-import type { Quantity } from '../../src/lib/units/quantity.ts';
 import { loadPapers } from '../../src/loading/papers-fs.ts';
+import { type Columns, cellsOf, numbersIn, numbersOf } from './cells.ts';
 import { readPrinted } from './read-printed.ts';
 
 const printed = await readPrinted('ji2022-table-1');
@@ -16,26 +15,18 @@ const otherElectrolyte = {
 };
 
 /** A column's records; the last one also holds a retention where no capacity is printed. */
-const columns: Readonly<Record<string, readonly Measurement['kind'][]>> = {
+const columns: Columns = {
   'symmetrical cell': ['symmetric-cell'],
   CE: ['coulombic-efficiency'],
   'full cell': ['full-cell', 'retention'],
 };
-
-function cellsOf(records: readonly Measurement[]): Record<string, string> {
-  const cells = Object.entries(columns).map(([column, kinds]) => {
-    const found = records.filter(({ kind }) => kinds.includes(kind));
-    return [column, found.map((record) => record.printed ?? '').join('; ') || '/'] as const;
-  });
-  return Object.fromEntries(cells);
-}
 
 describe('Table 1 of ji2022', () => {
   it('is rebuilt from the records cell by cell, in its own order', () => {
     const rebuilt = rows.map(({ row, label, paper, records }) => ({
       row: String(row),
       electrolyte: label,
-      ...cellsOf(records),
+      ...cellsOf(records, columns),
       reference: String(paper.reviewedIn?.ji2022),
     }));
     expect(rebuilt).toEqual(printed);
@@ -59,29 +50,3 @@ describe('Table 1 of ji2022', () => {
     expect(records).toHaveLength(25 + 21 + 23);
   });
 });
-
-type Numbers = readonly (number | undefined)[];
-
-const numberOf = (quantity: Quantity | undefined) =>
-  typeof quantity?.value === 'number' ? quantity.value : undefined;
-
-function numbersOf(record: Measurement): Numbers {
-  switch (record.kind) {
-    case 'symmetric-cell':
-      return [record.duration, record.currentDensity].map(numberOf);
-    case 'coulombic-efficiency':
-      return [record.efficiency, record.cycles, record.currentDensity].map(numberOf);
-    case 'full-cell':
-      return [record.capacity, record.rate].map(numberOf);
-    case 'retention':
-      return [record.retention, record.cycles].map(numberOf);
-    default:
-      return [];
-  }
-}
-
-/** The numbers of a cell, without its cathode, which has digits of its own. */
-function numbersIn({ kind, printed = '' }: Measurement): Numbers {
-  const cell = kind === 'full-cell' ? printed.slice(printed.indexOf('@')) : printed;
-  return [...cell.matchAll(/[\d.]+/g)].map(([number]) => Number(number));
-}
