@@ -69,7 +69,7 @@ function massOfBasis({ reactants, products }: CellReaction, basis: MassBasis): n
  * @throws {RangeError} for amounts, molar masses or electrons that are not positive, and for masses that do not balance
  * @source closed form: Hess's law
  * @example
- * reactionEnergy({ reactants: [{ formula: 'Na', amount: 1, molarMass: 0.02299, formationEnergy: 0 }, { formula: 'O2', amount: 1, molarMass: 0.031998, formationEnergy: 0, gas: true }], products: [{ formula: 'NaO2', amount: 1, molarMass: 0.054988, formationEnergy: -218400 }], electrons: 1 }) // -218400
+ * reactionEnergy(superoxideCell) // -218400
  */
 export function reactionEnergy(reaction: CellReaction): number {
   requireBalanced(reaction);
@@ -87,7 +87,7 @@ export function reactionEnergy(reaction: CellReaction): number {
  * @throws {RangeError} as `reactionEnergy` does
  * @source closed form: definition of the electromotive force
  * @example
- * standardVoltage({ reactants: [{ formula: 'Na', amount: 2, molarMass: 0.02299, formationEnergy: 0 }, { formula: 'S', amount: 1, molarMass: 0.03206, formationEnergy: 0 }], products: [{ formula: 'Na2S', amount: 1, molarMass: 0.07804, formationEnergy: -349800 }], electrons: 2 }) // 1.813
+ * standardVoltage(sulfideCell) // 1.813
  */
 export function standardVoltage(reaction: CellReaction): number {
   return -reactionEnergy(reaction) / (reaction.electrons * faradayConstant.value);
@@ -106,7 +106,7 @@ export function standardVoltage(reaction: CellReaction): number {
  * @throws {RangeError} as `reactionEnergy` does, and for a basis of no mass
  * @source closed form: Faraday's law
  * @example
- * reactionCapacity({ reactants: [{ formula: 'Na', amount: 2, molarMass: 0.02299, formationEnergy: 0 }, { formula: 'S', amount: 1, molarMass: 0.03206, formationEnergy: 0 }], products: [{ formula: 'Na2S', amount: 1, molarMass: 0.07804, formationEnergy: -349800 }], electrons: 2 }, 'products') / 3600 // 686.9
+ * reactionCapacity(sulfideCell, 'products') / 3600 // 686.9
  */
 export function reactionCapacity(reaction: CellReaction, basis: MassBasis): number {
   requireBalanced(reaction);
@@ -128,7 +128,7 @@ export function reactionCapacity(reaction: CellReaction, basis: MassBasis): numb
  * @throws {RangeError} as `reactionCapacity` does
  * @source closed form: definition
  * @example
- * reactionSpecificEnergy({ reactants: [{ formula: 'Na', amount: 2, molarMass: 0.02299, formationEnergy: 0 }, { formula: 'S', amount: 1, molarMass: 0.03206, formationEnergy: 0 }], products: [{ formula: 'Na2S', amount: 1, molarMass: 0.07804, formationEnergy: -349800 }], electrons: 2 }, 'products') / 3600 // 1245
+ * reactionSpecificEnergy(sulfideCell, 'products') / 3600 // 1245
  */
 export function reactionSpecificEnergy(reaction: CellReaction, basis: MassBasis): number {
   return reactionCapacity(reaction, basis) * standardVoltage(reaction);

@@ -5,33 +5,9 @@ import {
   cellSpecificEnergy,
   stackBreakdown,
 } from '../../../src/lib/models/cell-energy.ts';
-import type { StackDesign } from '../../../src/lib/models/stack-design.ts';
+import { anodeFreeStack as anodeFree } from '../../../src/lib/models/examples.ts';
 
 const ampereHour = 3600;
-const aluminium = { thickness: 7.5e-6, density: 2700 };
-
-/**
- * 3 mA h cm⁻² of Na₃V₂(PO₄)₃ (110 mA h g⁻¹, 3.37 V) without metal, 2 g A⁻¹ h⁻¹ of electrolyte, packaging 0.9. Chosen
- * here: 95 % active, 15 µm aluminium on both sides, coated twice, 20 µm separator of 10 g m⁻².
- */
-const anodeFree: StackDesign = {
-  cathode: {
-    loading: (3 / 110) * 10,
-    specificCapacity: 110 * ampereHour,
-    activeFraction: 0.95,
-    density: 2500,
-    voltage: 3.37,
-    state: 'sodiated',
-  },
-  metal: { molarMass: 0.02299, density: 968 },
-  foilRatio: 0,
-  separator: { thickness: 20e-6, density: 500 },
-  electrolytePerCharge: 0.002 / ampereHour,
-  cathodeCollector: aluminium,
-  anodeCollector: aluminium,
-  stackMassShare: 0.9,
-  stackVolumeShare: 0.9,
-};
 
 const sum = (parts: Readonly<Record<string, number>>) =>
   Object.values(parts).reduce((total, part) => total + part, 0);
@@ -107,7 +83,7 @@ describe('any cell', () => {
     fc.assert(
       fc.property(designs, (design) => {
         const energy = cellSpecificEnergy(design);
-        const thicker = { ...aluminium, thickness: 20e-6 };
+        const thicker = { ...anodeFree.anodeCollector, thickness: 20e-6 };
         const { separator, cathode } = design;
         for (const change of [
           { foilRatio: design.foilRatio + 1 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as examples from '../../../src/lib/models/examples.ts';
 import { checkModelDocs, loadModelDocs } from '../../../src/loading/model-docs-fs.ts';
 
 const models = (await loadModelDocs()).flatMap(({ file, functions }) =>
@@ -12,9 +13,9 @@ it('every exported model has a docstring with all of its parts', async () => {
 
 const modules = import.meta.glob<Record<string, unknown>>('../../../src/lib/models/**/*.ts');
 
-describe.each(models)('the docstring of $name in $file', ({ file, examples }) => {
-  it.each(examples)('has an example that comes out as it says: $code', async ({ code, result }) => {
-    const module = (await modules[`../../../${file}`]?.()) ?? {};
+describe.each(models)('the docstring of $name in $file', ({ file, examples: lines }) => {
+  it.each(lines)('has an example that comes out as it says: $code', async ({ code, result }) => {
+    const module = { ...examples, ...(await modules[`../../../${file}`]?.()) };
     const run = new Function(...Object.keys(module), `return ${code}`);
     const got: unknown = run(...Object.values(module));
     const digits = result.replace(/e.*$|^-?0\.0*|^-|\./g, '').length;
