@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { shortReference } from '../lib/citations/reference.ts';
 import type { BoundValue, Provenance } from '../lib/data/bound-value.ts';
+import { inputName } from '../lib/data/input-name.ts';
 import { pagePath, recordAnchor } from '../lib/site/paths.ts';
 import { html } from './html.ts';
 import type { RenderContext } from './render-context.ts';
@@ -65,14 +66,8 @@ function paperLink(key: string, { index, link }: RenderContext, anchor = ''): Pi
 
 function inputs({ inputs }: Extract<Provenance, { kind: 'model' }>): string {
   return Object.entries(inputs)
-    .map(([name, text]) => `${inWords(name)} ${text}`)
+    .map(([name, text]) => `${inputName(name)} ${text}`)
     .join(', ');
 }
-
-/** `cationTransference` → `cation transference`; a name of a person stays one. */
-const inWords = (name: string) =>
-  name
-    .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .replace('mac mullin', 'MacMullin');
 
 const note = ({ note: text }: { note?: string | undefined }): Piece[] => (text ? [` ${text}`] : []);
