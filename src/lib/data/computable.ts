@@ -1,4 +1,3 @@
-import { catalogue } from '../catalogue/catalogue.ts';
 import type { ModelNumbers, ModelParameter, ModelValues } from '../catalogue/model.ts';
 import type { Outcome } from '../models/outcome.ts';
 import type { QuantityKind } from '../units/quantity-kinds.ts';
@@ -8,7 +7,14 @@ interface AnyQuantity {
   readonly kind: 'any';
 }
 
-export type InputParameter = ModelParameter | AnyQuantity;
+/** A number of one kind that has no symbol. */
+interface PlainQuantity {
+  readonly kind: 'plain';
+  readonly quantity: QuantityKind;
+  readonly optional?: true;
+}
+
+export type InputParameter = ModelParameter | AnyQuantity | PlainQuantity;
 
 /** What a worked example can run: a model of the catalogue, or arithmetic with what others gave. */
 export interface Computable {
@@ -16,20 +22,3 @@ export interface Computable {
   readonly results: Readonly<Record<string, { readonly quantity: QuantityKind }>>;
   readonly run: (values: ModelValues) => Outcome<ModelNumbers>;
 }
-
-const any: AnyQuantity = { kind: 'any' };
-
-const quotient: Computable = {
-  parameters: { dividend: any, divisor: any },
-  results: { quotient: { quantity: 'ratio' } },
-  run: ({ dividend, divisor }) => ({
-    holds: true,
-    result: { quotient: Number(dividend) / Number(divisor) },
-  }),
-};
-
-/** By module and function: `sand.sandTime`. */
-export const computables: ReadonlyMap<string, Computable> = new Map([
-  ['quotient', quotient],
-  ...catalogue,
-]);

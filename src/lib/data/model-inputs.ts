@@ -29,7 +29,7 @@ function readInput(
   lookUp: (ref: string) => Resolved,
 ): ReadInput | string {
   if (parameter.kind === 'any') return readQuantityInput(written, 'any', lookUp);
-  if (parameter.kind === 'number') return readQuantityInput(written, parameter.quantity, lookUp);
+  if (parameter.kind !== 'choice') return readQuantityInput(written, parameter.quantity, lookUp);
   const option = parameter.options.find(({ value }) => value === written);
   if (option) return { value: option.value, text: option.label };
   const names = parameter.options.map(({ value }) => value);
@@ -47,12 +47,12 @@ function nameFaults({ model, inputs }: WrittenRun, names: readonly string[]): Ru
 
 function wanted(parameter: InputParameter): string {
   if (parameter.kind === 'any') return 'a reference to a value';
-  if (parameter.kind === 'number') return quantityKinds[parameter.quantity].name;
+  if (parameter.kind !== 'choice') return quantityKinds[parameter.quantity].name;
   return `one of ${parameter.options.map(({ value }) => value).join(', ')}`;
 }
 
 function mayBeLeftOut(parameter: InputParameter): boolean {
-  return parameter.kind === 'number' && parameter.optional === true;
+  return 'optional' in parameter && parameter.optional === true;
 }
 
 /** Reads all inputs of a run, those that it does not write from its case, and collects what is wrong with them. */

@@ -1,7 +1,8 @@
 import { didYouMean } from '../problems/nearest.ts';
 import type { QuantityKind } from '../units/quantity-kinds.ts';
 import type { Resolved } from './bound-value.ts';
-import { type Computable, computables } from './computable.ts';
+import type { Computable } from './computable.ts';
+import { computables } from './computables.ts';
 import { modelInputs, type RunFault, type WrittenRun } from './model-inputs.ts';
 
 /** What the inputs of a run may refer to. */
