@@ -7,9 +7,9 @@ import {
   searchable,
 } from '../../lib/bibliography/filter.ts';
 import { readFilter, writeFilter } from '../../lib/bibliography/filter-query.ts';
+import { type Control, control, isListed, showRefused } from '../site/filter-form.ts';
 
 type Work = Entry & { readonly element: HTMLElement };
-type Control = HTMLInputElement | HTMLSelectElement;
 
 /** Filters and sorts the list that stands on the page; the address says what is shown, so that it can be passed on. */
 export function filterBibliography(): void {
@@ -42,15 +42,9 @@ export function filterBibliography(): void {
 
 const fields = Object.keys(noFilter) as readonly (keyof Filter)[];
 
-function control(form: HTMLFormElement, field: keyof Filter): Control {
-  return form.elements.namedItem(field) as Control;
-}
-
 /** A year within the range, a choice that the page lists. */
 function isOffered(control: Control, value: string): boolean {
-  if (control instanceof HTMLSelectElement) {
-    return [...control.options].some((option) => option.value === value);
-  }
+  if (control instanceof HTMLSelectElement) return isListed(control, value);
   const year = Number(value);
   return /^\d{4}$/.test(value) && year >= Number(control.min) && year <= Number(control.max);
 }
@@ -78,11 +72,4 @@ function workOf(element: HTMLElement): Work {
     topics: topics.split(' '),
     reviews: reviews.split(' '),
   };
-}
-
-function showRefused(form: HTMLFormElement, refused: readonly string[]): void {
-  const note = form.querySelector<HTMLElement>('[data-refused]');
-  if (!note || refused.length === 0) return;
-  note.textContent = `The address asked for something that is not here, which was left out: ${refused.join(', ')}`;
-  note.hidden = false;
 }
