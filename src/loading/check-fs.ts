@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problems/problem.ts';
+import { loadAudit } from './claims-fs.ts';
 import { checkCoverage } from './coverage-fs.ts';
 import { loadData } from './data-fs.ts';
 import { contentIndex } from './index-fs.ts';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   { name: 'models', run: checkModelDocs },
   { name: 'substances', run: checkSubstances },
   { name: 'verification', run: async (root) => (await loadVerification(root)).problems },
+  { name: 'claims', run: async (root) => (await loadAudit(root)).problems },
   { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
 ];
 

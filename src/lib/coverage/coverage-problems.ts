@@ -6,9 +6,12 @@ import type { Problem } from '../problems/problem.ts';
 import { schemaProblems } from '../problems/schema-problems.ts';
 import { type Coverage, coverageFields, coverageSchema, isRecord } from './schema.ts';
 
-type KnownContent = Pick<ContentIndex, 'chapters' | 'targets' | 'papers' | 'values'>;
+interface KnownContent extends Pick<ContentIndex, 'chapters' | 'targets' | 'papers' | 'values'> {
+  /** Ids of the claims of the audit. */
+  readonly claims: readonly string[];
+}
 
-/** Every place that the coverage names must exist: a chapter, a section of it, a record of a paper, or an entry of a data set. */
+/** Every place that the coverage names must exist: a chapter or section, a record of a paper, an entry of a data set, a claim. */
 export function coverageProblems(yaml: LocatedYaml, index: KnownContent): Problem[] {
   if (yaml.problems.length > 0) return [...yaml.problems];
   const result = coverageSchema.safeParse(yaml.data);
@@ -27,10 +30,11 @@ export function coverageProblems(yaml: LocatedYaml, index: KnownContent): Proble
 
 function placeKind(place: string, { values }: KnownContent): string {
   if (isRecord(place)) return 'record';
+  if (place.startsWith('claims/')) return 'claim';
   return values.sets.has(place.split('/')[0] ?? '') ? 'entry' : 'section';
 }
 
-function knownPlaces({ chapters, targets, papers, values }: KnownContent): Set<string> {
+function knownPlaces({ chapters, targets, papers, values, claims }: KnownContent): Set<string> {
   const sections = [...targets.values()].filter(({ kind }) => kind === 'section');
   const records = [...papers.values()].flatMap(({ key, measurements = [] }) =>
     measurements.map(({ id }) => `${key}/${id}`),
@@ -44,6 +48,7 @@ function knownPlaces({ chapters, targets, papers, values }: KnownContent): Set<s
     ...chapters.keys(),
     ...sections.map(({ chapter, id }) => `${chapter}#${id}`),
     ...records,
+    ...claims.map((id) => `claims/${id}`),
   ]);
 }
 

@@ -3,14 +3,14 @@ import { z } from 'astro/zod';
 const RECORD = /^[a-z]+\d{4}[a-z]?\/[a-z0-9-]+$/;
 const SECTION = /^[a-z-]+\/[a-z-]+(#[a-z0-9-]+)?$/;
 
-/** Of a data set: an entry, or one value of several. */
+/** Of a data set: an entry, or one value of several; or a claim of the audit. */
 const ENTRY = /^[a-z-]+\/[a-z0-9-]+(\.[a-zA-Z]+)?$/;
 
 const place = z
   .string()
   .refine((text) => [RECORD, SECTION, ENTRY].some((form) => form.test(text)), {
     error:
-      'expected a section (such as "foundations/dendrites#sec-levers"), a record (such as "hong2018/plating") or an entry of a data set (such as "elements/sodium.density")',
+      'expected a section (such as "foundations/dendrites#sec-levers"), a record (such as "hong2018/plating"), an entry of a data set (such as "elements/sodium.density") or a claim (such as "claims/lee-sodium-capacity")',
   });
 
 const destination = {

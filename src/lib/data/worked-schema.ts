@@ -10,6 +10,11 @@ export const inputsSchema = z.record(z.string(), input).default({});
 
 const digitsMessage = 'expected a number of digits from 1 to 10';
 
+export const digitsSchema = z
+  .int({ error: digitsMessage })
+  .min(1, digitsMessage)
+  .max(10, digitsMessage);
+
 /** A number that the handbook's own models compute. */
 export const workedSchema = z.strictObject({
   label: dataText,
@@ -23,7 +28,7 @@ export const workedSchema = z.strictObject({
   /** In which the result is printed; empty for a pure number. */
   unit: z.string('expected a unit').default(''),
   /** Significant digits. */
-  digits: z.int({ error: digitsMessage }).min(1, digitsMessage).max(10, digitsMessage),
+  digits: digitsSchema,
   note: dataText.optional(),
 });
 

@@ -19,7 +19,10 @@ const sodium = {
   values: { density: parseQuantity('0.968 g/cm3', 'density') },
   source: { via: 'lee2020', at: 'Table 1' },
 };
-const index: Pick<ContentIndex, 'chapters' | 'targets' | 'papers' | 'values'> = {
+const index: Pick<ContentIndex, 'chapters' | 'targets' | 'papers' | 'values'> & {
+  claims: string[];
+} = {
+  claims: ['lee-sodium-capacity'],
   chapters: new Map([
     [
       'foundations/dendrites',
@@ -69,13 +72,20 @@ describe('coverage of the reviews', () => {
     ).toEqual(['coverage.yaml:1:136 no record “zhou2017a/cell”']);
   });
 
+  it('accepts a claim of the audit, and names the nearest one when it does not exist', () => {
+    expect(messages(', in: [claims/lee-sodium-capacity]')).toEqual([]);
+    expect(messages(', in: [claims/lee-sodium-capacty]')).toEqual([
+      'coverage.yaml:1:85 no claim “claims/lee-sodium-capacty”; did you mean “claims/lee-sodium-capacity”?',
+    ]);
+  });
+
   it('wants either a place or a reason', () => {
     expect(messages('')).toEqual(['coverage.yaml:1:3 [0]: expected either “in” or “excluded”']);
   });
 
   it('wants a place in the form of a section or a record', () => {
     expect(messages(', in: [chapter three]')).toEqual([
-      'coverage.yaml:1:85 [0].in[0]: expected a section (such as "foundations/dendrites#sec-levers"), a record (such as "hong2018/plating") or an entry of a data set (such as "elements/sodium.density"), got "chapter three"',
+      'coverage.yaml:1:85 [0].in[0]: expected a section (such as "foundations/dendrites#sec-levers"), a record (such as "hong2018/plating"), an entry of a data set (such as "elements/sodium.density") or a claim (such as "claims/lee-sodium-capacity"), got "chapter three"',
     ]);
   });
 });
