@@ -7,6 +7,7 @@ export const PAGES = {
   bibliography: '/papers/',
   paper: '/papers/doi2019/',
   glossary: '/glossary/',
+  audit: '/audit/',
   'missing page': '/404.html',
 } as const;
 

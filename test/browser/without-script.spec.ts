@@ -32,3 +32,14 @@ test('the chapter reads complete without JavaScript', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'References' })).toBeVisible();
   expect(await main.locator('[id^="ref-"]').count()).toBeGreaterThan(10);
 });
+
+test('the audit reads complete without JavaScript, and offers no filter that would do nothing', async ({
+  page,
+}) => {
+  await page.goto(PAGES.audit);
+  const claims = page.locator('[data-verdict]');
+  expect(await claims.count()).toBeGreaterThan(100);
+  for (const claim of await claims.all()) await expect(claim).toBeVisible();
+  await expect(page.getByRole('search', { name: 'Claims' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'CSV' })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 /** What the header, the menu and the footer lead to besides the chapters. */
 export const referenceLinks = [
   { label: 'Papers', path: '/papers/' },
+  { label: 'Audit', path: '/audit/' },
   { label: 'Glossary', path: '/glossary/' },
 ] as const;
 

@@ -48,7 +48,7 @@ export function referenceParts(paper: Paper): ReferencePart[] {
 }
 
 /** `Zheng`, `Zheng and Fu`, `Zheng et al.` */
-function shortAuthors({ authors, etal }: Paper): string {
+export function shortAuthors({ authors, etal }: Paper): string {
   const [first, second, third] = authors.map(({ family }) => family);
   if (etal || third !== undefined) return `${first} et al.`;
   return second === undefined ? `${first}` : `${first} and ${second}`;

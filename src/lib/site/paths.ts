@@ -8,6 +8,8 @@ export const pagePath = {
   chapter: (slug: string) => `/${slug}/`,
   paper: (key: string) => `/papers/${key}/`,
   glossary: () => '/glossary/',
+  audit: () => '/audit/',
+  auditExport: (format: 'csv' | 'json') => `/audit.${format}`,
   /** `format` is the ending of an export's name: `bib`, `ris`, `json`. */
   paperExport: (key: string, format: string) => `/papers/${key}.${format}`,
   bibliography: () => '/papers/',
@@ -16,3 +18,6 @@ export const pagePath = {
 
 /** Id of a record on its paper's page; the prefix keeps it apart from the page's own ids. */
 export const recordAnchor = (id: string) => `record-${id}`;
+
+/** Id of a claim on the audit's page. */
+export const claimAnchor = (id: string) => `claim-${id}`;
