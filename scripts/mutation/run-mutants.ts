@@ -22,10 +22,7 @@ function stages(vitest: Vitest): Promise<TestSpecification[]>[] {
   const near = globSync('test/lib/models/**/*.test.ts').filter((test) =>
     importsOf(test).has(join(file)),
   );
-  const wide = [
-    'test/lib/models/docstrings.test.ts',
-    ...globSync('test/lib/{data,catalogue}/verification*.test.ts'),
-  ];
+  const wide = ['test/lib/models/docstrings.test.ts', 'test/lib/verification/verification.test.ts'];
   return [near, wide.filter((test) => !near.includes(test))]
     .filter((tests) => tests.length > 0)
     .map((tests) => vitest.globTestSpecifications(tests));
