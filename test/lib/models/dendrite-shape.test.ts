@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import {
+  boxDimension,
+  clusterHeight,
+  massRadiusDimension,
+} from '../../../src/lib/models/dendrite-shape.ts';
+
+/** All sites of a square for which something holds, the one in the middle first. */
+function clusterWhere(size: number, holds: (x: number, y: number) => boolean) {
+  const all = Array.from({ length: size * size }, (_, site) => site);
+  const middle = (size / 2) * size + size / 2;
+  const sites = all.filter((site) => holds(site % size, Math.floor(site / size)));
+  const ordered = sites.includes(middle) ? [middle, ...sites.filter((s) => s !== middle)] : sites;
+  return { width: size, height: size, sites: Int32Array.from(ordered), mass: ordered.length };
+}
+
+describe('the dimension by counting boxes', () => {
+  it('is 2 for a plane, 1 for a line and 0 for a point', () => {
+    expect(boxDimension(clusterWhere(64, () => true))).toBeCloseTo(2, 12);
+    expect(boxDimension(clusterWhere(64, (_, y) => y === 0))).toBeCloseTo(1, 12);
+    expect(boxDimension(clusterWhere(64, (x, y) => x + y === 0))).toBeCloseTo(0, 12);
+  });
+
+  it('is log 3/log 2 for Sierpiński’s triangle, which is Pascal’s modulo 2', () => {
+    expect(boxDimension(clusterWhere(64, (x, y) => (x & y) === 0))).toBeCloseTo(Math.log2(3), 12);
+  });
+
+  it('needs metal, and room for boxes', () => {
+    const bare = { ...clusterWhere(64, () => true), mass: 0 };
+    expect(() => boxDimension(bare)).toThrow(
+      new RangeError('number of sites: expected a whole number from 1, got 0'),
+    );
+    expect(() => boxDimension({ ...bare, width: 8, mass: 1 })).toThrow(
+      new RangeError('lattice width: expected a whole number from 16, got 8'),
+    );
+  });
+});
+
+describe('the dimension by mass and radius', () => {
+  it('is 2 for a disc and 1 for a line through the seed', () => {
+    const disc = clusterWhere(128, (x, y) => (x - 64) ** 2 + (y - 64) ** 2 <= 50 ** 2);
+    expect(massRadiusDimension(disc)).toBeCloseTo(2, 1);
+    const line = clusterWhere(256, (_, y) => y === 128);
+    expect(massRadiusDimension(line)).toBeCloseTo(1, 1);
+  });
+
+  it('needs some hundred sites', () => {
+    const few = { ...clusterWhere(64, () => true), mass: 99 };
+    expect(() => massRadiusDimension(few)).toThrow(
+      new RangeError('number of sites: expected a whole number from 100, got 99'),
+    );
+  });
+});
+
+describe('the height', () => {
+  it('is that of the highest site, and nothing on the bare electrode', () => {
+    expect(clusterHeight({ width: 8, height: 8, sites: Int32Array.of(0, 8, 9), mass: 3 })).toBe(2);
+    expect(clusterHeight({ width: 8, height: 8, sites: Int32Array.of(63), mass: 0 })).toBe(0);
+  });
+});
