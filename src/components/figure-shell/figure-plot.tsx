@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Axes, ReadoutStop } from '../../lib/figures/definition.ts';
 import { Chart } from '../plot/chart.tsx';
 import { Cursor } from '../plot/cursor.tsx';
+import { plotRatio } from '../plot/plot-context.ts';
 import { PlotCursor } from './plot-cursor.tsx';
 
 interface Props {
@@ -21,13 +22,17 @@ interface Props {
 /** The plot with its read-out, which is a line above it, so that no finger hides it. */
 export function FigurePlot({ id, title, description, axes, readStops, ready, children }: Props) {
   const [index, setIndex] = useState<number>();
+  const ratio = plotRatio(axes);
   const stop = index === undefined ? undefined : readStops()[index];
   return (
     <div class="figure-plot">
       <p class="figure-readout" aria-hidden="true">
         {stop?.text ?? (ready ? 'Point at the plot to read it, or use the arrow keys.' : '')}
       </p>
-      <div class="figure-box">
+      <div
+        class={ratio ? 'figure-box figure-isometric' : 'figure-box'}
+        style={ratio ? { '--ratio': ratio } : undefined}
+      >
         <Chart id={id} title={title} description={description} axes={axes}>
           {children}
           {stop && <Cursor stop={stop} />}

@@ -2,7 +2,12 @@ import type { FunctionComponent } from 'preact';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { DataRefs, ResolvedData } from '../../lib/figures/data.ts';
 import type { FigureDefinition, ResolvedPreset } from '../../lib/figures/definition.ts';
-import { defaultState, type Parameters, type ValuesOf } from '../../lib/figures/parameters.ts';
+import {
+  defaultState,
+  type Parameters,
+  type ValuesOf,
+  valuesOf,
+} from '../../lib/figures/parameters.ts';
 import { Actions, type Drawn } from './actions.tsx';
 import { Controls } from './controls.tsx';
 import { FigurePlot } from './figure-plot.tsx';
@@ -13,6 +18,7 @@ import { useCalmParts } from './use-calm-parts.tsx';
 import { useEvaluation } from './use-evaluation.ts';
 import { playedParameter, useFigurePlayhead } from './use-figure-playhead.ts';
 import { useFigureState } from './use-figure-state.ts';
+import type { UseWork } from './work.ts';
 
 interface ViewProps<P extends Parameters, Result> {
   readonly values: ValuesOf<P>;
@@ -29,6 +35,8 @@ interface Props<P extends Parameters, Result, D extends DataRefs> {
   readonly View: View<P, Result>;
   readonly presets: readonly ResolvedPreset[];
   readonly data: ResolvedData;
+  readonly start?: string;
+  readonly useWork: UseWork<P, Result>;
 }
 
 /** What every live figure has: plot with read-out, controls, address, saving, citing, table. */
@@ -37,11 +45,15 @@ export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
   View,
   presets,
   data,
+  start,
+  useWork,
 }: Props<P, Result, D>) {
   const { slug, title, parameters } = definition;
   const id = `figure-${slug}`;
   const { state, set, notes, ready } = useFigureState(definition);
-  const outcome = useEvaluation(definition, state, data);
+  const values = useMemo(() => valuesOf(parameters, state), [parameters, state]);
+  const work = useWork(values, start);
+  const outcome = useEvaluation(definition, state, data, work?.outcome);
   const playhead = useFigurePlayhead(parameters, state);
   const played = playedParameter(parameters);
   const shown = outcome.holds ? outcome.result : undefined;
@@ -83,6 +95,7 @@ export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
             onChange={(value) => set({ [played.name]: value })}
           />
         )}
+        {work?.bar}
         <Controls id={id} parameters={parameters} presets={presets} state={state} onChange={set} />
         <Actions
           facts={definition}

@@ -8,6 +8,7 @@ import { FigureShell, type View as MarksOf } from './figure-shell.tsx';
 import { createPlayhead } from './playhead.ts';
 import { SavedChart } from './saved-chart.tsx';
 import { playedValue } from './use-figure-playhead.ts';
+import { type UseWork, useNoWork } from './work.ts';
 
 /** A figure's component, with what pages and tests ask of it without drawing it. */
 export type LiveFigure = FunctionComponent<FigureProps> & {
@@ -21,9 +22,10 @@ export type LiveFigure = FunctionComponent<FigureProps> & {
 export function liveFigure<P extends Parameters, Result, D extends DataRefs>(
   definition: FigureDefinition<P, Result, D>,
   View: MarksOf<P, Result>,
+  useWork: UseWork<P, Result> = useNoWork,
 ): LiveFigure {
   const Live = (props: FigureProps) => (
-    <FigureShell definition={definition} View={View} {...props} />
+    <FigureShell definition={definition} View={View} useWork={useWork} {...props} />
   );
   const draw = (state: State, data: ResolvedData) => {
     const outcome = evaluate(definition, state, data);

@@ -1,5 +1,4 @@
 import { render, type VNode } from 'preact';
-import { PICTURE } from '../plot/plot-context.ts';
 
 /** The room for what stands around the plotting area. */
 const MARGIN = { top: 48, right: 24, bottom: 60, left: 64 };
@@ -34,8 +33,9 @@ function inlineStyles(svg: Element): void {
 }
 
 function pictureFrame(chart: Element, background: string): SVGSVGElement {
-  const width = PICTURE.width + MARGIN.left + MARGIN.right;
-  const height = PICTURE.height + MARGIN.top + MARGIN.bottom;
+  const sizeOf = (side: 'width' | 'height') => Number(chart.getAttribute(side));
+  const width = sizeOf('width') + MARGIN.left + MARGIN.right;
+  const height = sizeOf('height') + MARGIN.top + MARGIN.bottom;
   const outer = document.createElementNS(SVG_NAMESPACE, 'svg');
   outer.setAttribute('viewBox', `0 0 ${width} ${height}`);
   outer.setAttribute('width', String(width));

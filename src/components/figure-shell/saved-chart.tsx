@@ -3,7 +3,7 @@ import type { FigureFacts } from '../../lib/figures/definition.ts';
 import type { Evaluation } from '../../lib/figures/evaluate.ts';
 import type { Parameters } from '../../lib/figures/parameters.ts';
 import { Chart } from '../plot/chart.tsx';
-import { PICTURE } from '../plot/plot-context.ts';
+import { pictureSize } from '../plot/plot-context.ts';
 
 interface Props {
   readonly facts: FigureFacts;
@@ -20,7 +20,7 @@ export function SavedChart({ facts, evaluation: { axes, description }, children 
       title={facts.title}
       description={description}
       axes={axes}
-      size={PICTURE}
+      size={pictureSize(axes)}
     >
       {children}
     </Chart>

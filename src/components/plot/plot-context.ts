@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { axisShare } from '../../lib/figures/axis-scale.ts';
-import type { Axes } from '../../lib/figures/definition.ts';
+import type { Axes, Axis } from '../../lib/figures/definition.ts';
 
 /**
  * Where things stand on a plot. A page's plot is fluid: its text keeps its size while everything
@@ -22,8 +22,17 @@ export interface PlotSize {
   readonly height: number;
 }
 
+/** Height over width of the plotting area, where the axes ask for one. */
+export function plotRatio({ x, y, isIsometric }: Axes): number | undefined {
+  const length = ({ domain: [low, high] }: Axis) => high - low;
+  return isIsometric ? length(y) / length(x) : undefined;
+}
+
 /** The plotting area of a saved picture. */
-export const PICTURE: PlotSize = { width: 640, height: 400 };
+export function pictureSize(axes: Axes): PlotSize {
+  const width = 640;
+  return { width, height: Math.round(width * (plotRatio(axes) ?? 0.625)) };
+}
 
 export function plotFrame(axes: Axes, size: PlotSize | 'fluid'): PlotFrame {
   return {

@@ -23,6 +23,8 @@ export interface Axis {
 export interface Axes {
   readonly x: Axis;
   readonly y: Axis;
+  /** One unit is as long upwards as across; the plot's height follows from its width. */
+  readonly isIsometric?: boolean;
 }
 
 /** A place on the plot that pointer and arrow keys can visit, in the axes' units. */
@@ -100,4 +102,6 @@ export interface ResolvedPreset {
 export interface FigureProps {
   readonly presets: readonly ResolvedPreset[];
   readonly data: ResolvedData;
+  /** What was computed ahead for the defaults, as a figure writes it that takes its time. */
+  readonly start?: string;
 }
