@@ -1,4 +1,5 @@
 import type { FigureProps } from '../../lib/figures/definition.ts';
+import { grownAhead } from '../../lib/figures/dendrite-growth/ahead.ts';
 import { resolveData } from '../../lib/figures/resolve-data.ts';
 import { resolvePresets } from '../../lib/figures/resolve-presets.ts';
 import { loadData } from '../../loading/data-fs.ts';
@@ -10,6 +11,9 @@ const figures = new Map(
   ).map((live) => [live.definition.slug, live.definition]),
 );
 
+/** What takes too long to compute where the page is read. */
+const ahead: Readonly<Record<string, () => string>> = { 'dendrite-growth': grownAhead };
+
 const { values } = await loadData();
 
 /** What the page hands to the figure's island: its presets and its data as numbers, with where they are from. */
@@ -20,5 +24,6 @@ export function figureProps(slug: string): FigureProps {
   return {
     presets: resolvePresets(definition, values),
     data: resolveData(definition, values),
+    ...(ahead[slug] && { start: ahead[slug]() }),
   };
 }
