@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { measureBuild } from './bench/build.ts';
 import { measureFrames } from './bench/frames.ts';
+import { measureGrowth } from './bench/growth.ts';
 import { measureLayoutShift } from './bench/layout-shift.ts';
 import { measureManyPapers } from './bench/many-papers.ts';
 import { type Measurement, measurementTable } from './bench/measurement.ts';
@@ -18,6 +19,7 @@ const { values } = parseArgs({ options: { papers: { type: 'string' } } });
 
 const measurements: Measurement[] = [
   ...measureModels(),
+  ...measureGrowth(),
   ...(await measureBuild()),
   ...(await measureInBrowser()),
 ];
