@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Composite } from '../../../src/lib/models/composite.ts';
 import {
   bruggeman,
-  type Composite,
   coatedMaxwellGarnett,
   hashinShtrikmanBounds,
   layerBounds,
