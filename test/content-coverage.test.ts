@@ -81,13 +81,13 @@ it('covers each section of the first review', () => {
   expect(new Set(found)).toEqual(new Set([...Object.keys(passagesOfLee2020), '2.2']));
 });
 
-it('has no record of the first review that the coverage does not name', async () => {
+it.each(['lee2020', 'ji2022'])('names each record of %s in the coverage', async (review) => {
   const papers = [...(await loadPapers()).papers.values()];
   const named = new Set(
     coverage.flatMap((one) => [one, ...(one.numbers ?? [])].flatMap((entry) => entry.in ?? [])),
   );
   const records = papers.flatMap(({ key, measurements = [] }) =>
-    measurements.filter(({ source }) => source.via === 'lee2020').map(({ id }) => `${key}/${id}`),
+    measurements.filter(({ source }) => source.via === review).map(({ id }) => `${key}/${id}`),
   );
   expect(records.filter((record) => !named.has(record))).toEqual([]);
 });
@@ -96,6 +96,8 @@ it('has no record of the first review that the coverage does not name', async ()
 const passagesOfJi2022: Readonly<Record<string, readonly string[]>> = {
   '2': [...paragraphs(7), ...captions('2', '3'), ...tableRows(1, 27)],
   '3': [...paragraphs(5), ...captions('4'), ...tableRows(2, 10)],
+  '4': [...paragraphs(12), ...captions('5', '6', '7'), ...tableRows(3, 18)],
+  '5': paragraphs(3),
 };
 
 it.each(Object.entries(passagesOfJi2022))(
