@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { PAGES } from './pages.ts';
 import { expect, test } from './watched-test.ts';
 
@@ -48,3 +49,46 @@ test.describe('on a touch screen', () => {
     await expect(page.locator(open)).toHaveCount(0);
   });
 });
+
+test('a preview tells what a cited paper did, as far as its summary says', async ({ page }) => {
+  await page.goto(PAGES.chapter);
+  const summary = page.locator('.references .summary').first();
+  await expect(summary).toBeHidden();
+  const work = await page.locator('.references li:has(.summary)').first().getAttribute('id');
+  await page.locator(`${citation}[href="#${work}"]`).first().hover();
+  await expect(page.locator(open)).toContainText((await summary.textContent()) ?? '');
+});
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: { width: 320, height: 400 } });
+
+  test('a preview stands beside its link, wherever that is, and scrolls with it', async ({
+    page,
+  }) => {
+    await page.goto(PAGES.chapter);
+    const link = page.locator(citation).nth(3);
+    const preview = page.locator(open);
+    for (const block of ['start', 'center', 'end'] as const) {
+      await link.evaluate((element, at) => element.scrollIntoView({ block: at }), block);
+      await link.hover();
+      await expect(preview).toBeVisible();
+      const distance = await distances(link, preview);
+      expect(distance.between).toBeCloseTo(4, 0);
+      expect(distance.toEdges).toBeGreaterThanOrEqual(7);
+      await page.evaluate(() => window.scrollBy({ top: 30, behavior: 'instant' }));
+      expect((await distances(link, preview)).between).toBeCloseTo(4, 0);
+      await page.keyboard.press('Escape');
+      await page.mouse.move(0, 0);
+    }
+  });
+});
+
+/** Between a link and its preview, one above the other; from the preview to the nearest edge of the screen. */
+async function distances(link: Locator, preview: Locator) {
+  const [a, b] = [await link.boundingBox(), await preview.boundingBox()];
+  if (!a || !b) throw new Error('expected a link and its preview on the screen');
+  const between = Math.max(b.y - (a.y + a.height), a.y - (b.y + b.height));
+  const width = await link.evaluate((element) => element.ownerDocument.body.clientWidth);
+  const toEdges = Math.min(b.x, b.y, width - (b.x + b.width), 400 - (b.y + b.height));
+  return { between, toEdges };
+}

@@ -1,3 +1,4 @@
+import { placePreview } from './place-preview.ts';
 import { previewContent } from './preview-content.ts';
 
 /**
@@ -25,7 +26,6 @@ function later(action: () => void, delay: number): void {
 function hide(): void {
   clearTimeout(timer);
   if (!shown) return;
-  shown.style.removeProperty('anchor-name');
   shown = undefined;
   popover.hidePopover();
 }
@@ -37,19 +37,23 @@ function show(link: HTMLAnchorElement): void {
   const content = previewContent(link);
   if (!content) return;
   popover.replaceChildren(content);
-  link.style.setProperty('anchor-name', '--preview');
   shown = link;
   popover.showPopover();
-  if (!CSS.supports('position-area', 'block-end')) place(link);
+  place(link);
 }
 
-/** For browsers without anchor positioning: below the link, or above if there is no room. */
+/** Within the page, so that it scrolls with the link. */
 function place(link: HTMLAnchorElement): void {
-  const rect = link.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = popover;
-  const isRoomBelow = rect.bottom + height < innerHeight;
-  popover.style.top = `${isRoomBelow ? rect.bottom : Math.max(0, rect.top - height)}px`;
-  popover.style.left = `${Math.max(0, Math.min(rect.left, innerWidth - width))}px`;
+  popover.style.maxHeight = '';
+  // Without the gutter that is kept for a scroll bar.
+  const width = document.body.clientWidth;
+  const height = document.documentElement.clientHeight;
+  const size = popover.getBoundingClientRect();
+  const screen = { width, height };
+  const { left, top, maxHeight } = placePreview(link.getBoundingClientRect(), size, screen);
+  popover.style.left = `${left + scrollX}px`;
+  popover.style.top = `${top + scrollY}px`;
+  if (size.height > maxHeight) popover.style.maxHeight = `${maxHeight}px`;
 }
 
 const linkOf = (event: Event) =>
