@@ -7,6 +7,8 @@ import { asr } from './topics/asr.ts';
 import { binaryTransport } from './topics/binary-transport.ts';
 import { cellEnergy } from './topics/cell-energy.ts';
 import { concentrationOverpotential } from './topics/concentration-overpotential.ts';
+import { dendrite } from './topics/dendrite.ts';
+import { dendriteShape } from './topics/dendrite-shape.ts';
 import { depletion } from './topics/depletion.ts';
 import { effectiveMedium } from './topics/effective-medium.ts';
 import { fade } from './topics/fade.ts';
@@ -54,6 +56,8 @@ const topics: readonly Topic[] = [
   binaryTransport,
   cellEnergy,
   concentrationOverpotential,
+  dendrite,
+  dendriteShape,
   depletion,
   effectiveMedium,
   fade,

@@ -4,6 +4,7 @@ import { chargeSymbols } from './symbols/charge.ts';
 import { compositesSymbols } from './symbols/composites.ts';
 import { cyclingSymbols } from './symbols/cycling.ts';
 import { generalSymbols } from './symbols/general.ts';
+import { growthSymbols } from './symbols/growth.ts';
 import { interphaseSymbols } from './symbols/interphase.ts';
 import { mechanicsSymbols } from './symbols/mechanics.ts';
 import { potentialsSymbols } from './symbols/potentials.ts';
@@ -31,6 +32,7 @@ export const symbols = {
   ...cellTestsSymbols,
   ...arrheniusSymbols,
   ...voltageTraceSymbols,
+  ...growthSymbols,
 } as const;
 
 export type SymbolId = keyof typeof symbols;

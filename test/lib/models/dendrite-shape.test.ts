@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   boxDimension,
@@ -56,5 +57,42 @@ describe('the height', () => {
   it('is that of the highest site, and nothing on the bare electrode', () => {
     expect(clusterHeight({ width: 8, height: 8, sites: Int32Array.of(0, 8, 9), mass: 3 })).toBe(2);
     expect(clusterHeight({ width: 8, height: 8, sites: Int32Array.of(63), mass: 0 })).toBe(0);
+  });
+});
+
+describe('any metal', () => {
+  /** Sites of a square of 32, in any order, the first 100 or more. */
+  const anyCluster = fc
+    .shuffledSubarray(
+      Array.from({ length: 32 * 32 }, (_, site) => site),
+      { minLength: 100 },
+    )
+    .map((sites) => ({ width: 32, height: 32, sites: Int32Array.from(sites), mass: sites.length }));
+
+  it('is of a dimension from 0 to 2 and no higher than its lattice, whatever the order of its sites', () => {
+    fc.assert(
+      fc.property(anyCluster, (cluster) => {
+        expect(boxDimension(cluster)).toBeGreaterThan(0);
+        expect(boxDimension(cluster)).toBeLessThan(2 + 1e-9);
+        const turned = { ...cluster, sites: cluster.sites.slice().reverse() };
+        expect(boxDimension(turned)).toBe(boxDimension(cluster));
+        expect(clusterHeight(turned)).toBe(clusterHeight(cluster));
+        expect(clusterHeight(cluster)).toBeLessThanOrEqual(32);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has the same dimension by mass and radius where it is moved', () => {
+    fc.assert(
+      fc.property(anyCluster, fc.nat(20), fc.nat(20), (cluster, right, up) => {
+        const moved = cluster.sites.map(
+          (site) => (Math.floor(site / 32) + up) * 64 + (site % 32) + right,
+        );
+        const there = { width: 64, height: 64, sites: moved, mass: cluster.mass };
+        expect(massRadiusDimension(there)).toBeCloseTo(massRadiusDimension(cluster), 9);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
