@@ -34,35 +34,6 @@ describe('the potential of a metal', () => {
 });
 
 describe('the concentration up to which a cation shields', () => {
-  // By hand from exp[nF(E°_M − E°_s)/RT], with potentials of three decimals; lee2020, Table 2, prints the same to two
-  // digits (0.014, 0.096, 0.578 M).
-  it.each([
-    ['K⁺', -2.931, 0.0143, 4],
-    ['Rb⁺', -2.98, 0.0964, 4],
-    ['Cs⁺', -3.026, 0.578, 3],
-  ])('%s beside lithium', (_, standardPotential, expected, digits) => {
-    const cation = { standardPotential, ionCharge: 1 };
-    expect(shieldLimit(cation, lithium, atEquilibrium)).toBeCloseTo(expected, digits);
-  });
-
-  it('is for Cs⁺ 0.678 M with the potentials that lee2020 prints', () => {
-    const printed = { standardPotential: -3.03, ionCharge: 1 };
-    const metal = { standardPotential: -3.04, ionCharge: 1 };
-    expect(shieldLimit(printed, metal, atEquilibrium)).toBeCloseTo(0.678, 3);
-  });
-
-  // lee2020, Table 2, prints 0.007 M for Ba²⁺ beside lithium and 0.311 M for Sm²⁺ beside sodium: with n = 1.
-  it.each([
-    ['Ba²⁺ beside lithium, three decimals', -2.912, 2, lithium, 4.7e-5],
-    ['Ba²⁺ beside lithium, as printed', -2.91, 2, { ...lithium, standardPotential: -3.04 }, 4.0e-5],
-    ['Ba²⁺ with the wrong charge', -2.912, 1, lithium, 0.0068],
-    ['Sm²⁺ beside sodium', -2.68, 2, sodium, 0.0968],
-    ['Sm²⁺ with the wrong charge', -2.68, 1, sodium, 0.311],
-  ])('counts the charge of the ion: %s', (_, standardPotential, ionCharge, metal, expected) => {
-    const limit = shieldLimit({ standardPotential, ionCharge }, metal, atEquilibrium);
-    expect(Math.abs(limit / expected - 1)).toBeLessThan(0.01);
-  });
-
   it.each([
     [1, 7],
     [2, 49],

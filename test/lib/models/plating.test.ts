@@ -32,21 +32,6 @@ describe('the charge that an electrode has plated', () => {
 });
 
 describe('hours and cycles', () => {
-  // lee2020 prints currents, capacities and one of the two; the other is by hand.
-  it.each([
-    ['KTFSI', 2, 10, 40, 400],
-    ['Al₂O₃ by atomic layer deposition', 3, 1, 750, 500],
-    ['NaBr', 0.5, 0.25, 250, 250],
-    ['PhS₂Na₂', 1, 1, 400, 800],
-    ['NaF and SnO₂ on graphene', 0.5, 1, 875, 3500],
-    ['graphene', 2, 3, 300, 900],
-  ])('belong together for %s', (_, current, capacity, cycles, hours) => {
-    const J = current * milliamperePerSquareCentimetre;
-    const Q = capacity * milliampereHourPerSquareCentimetre;
-    expect(cyclingTime(cycles, J, Q) / hour).toBeCloseTo(hours, 6);
-    expect(cyclesInTime(hours * hour, J, Q)).toBeCloseTo(cycles, 6);
-  });
-
   it('turn into each other and back', () => {
     fc.assert(
       fc.property(positive, positive, positive, (cycles, current, capacity) => {
