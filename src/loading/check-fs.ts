@@ -4,6 +4,7 @@ import { checkCoverage } from './coverage-fs.ts';
 import { loadData } from './data-fs.ts';
 import { contentIndex } from './index-fs.ts';
 import { checkModelDocs } from './model-docs-fs.ts';
+import { loadModelGuide } from './model-guide-fs.ts';
 import { loadPapers } from './papers-fs.ts';
 import { checkSubstances } from './substance-check-fs.ts';
 import { loadVerification } from './verification-fs.ts';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   { name: 'substances', run: checkSubstances },
   { name: 'verification', run: async (root) => (await loadVerification(root)).problems },
   { name: 'claims', run: async (root) => (await loadAudit(root)).problems },
+  { name: 'model guide', run: async () => (await loadModelGuide()).problems },
   { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
 ];
 

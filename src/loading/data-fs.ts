@@ -9,7 +9,7 @@ import type { Problem } from '../lib/problems/problem.ts';
 import { loadPapers } from './papers-fs.ts';
 
 /** Files beside the data sets that hold words, not numbers. */
-const notNumbers = new Set(['outline', 'glossary', 'topics']);
+const notNumbers = new Set(['outline', 'glossary', 'topics', 'model-guide']);
 
 export interface Data {
   readonly values: KnownValues;

@@ -7,20 +7,27 @@ import katex from 'katex';
 import subsetFont from 'subset-font';
 import { facesFor, fontFaceRule, type MathsFace } from '../lib/maths/faces.ts';
 import { findTex } from '../lib/maths/find-tex.ts';
+import { loadModelDocs } from './model-docs-fs.ts';
 
 const katexFolder = dirname(createRequire(import.meta.url).resolve('katex/dist/katex.css'));
 /** Wanted even where no formula shows them yet, so that a figure's label never lacks a digit. */
 const always = '0123456789()[]+−=,./⋅±×';
 
-/** All formulas below `root`, as KaTeX draws them. */
-async function renderedFormulas(root: string): Promise<string> {
-  let html = '';
+/** All formulas below `root` and of the models' docstrings. */
+async function allTex(root: string): Promise<string[]> {
+  const tex: string[] = [];
   for await (const name of glob('**/*.{mdx,yaml}', { cwd: root })) {
-    for (const tex of findTex(await readFile(join(root, name), 'utf8'))) {
-      html += katex.renderToString(tex, { throwOnError: false, strict: false, output: 'html' });
-    }
+    tex.push(...findTex(await readFile(join(root, name), 'utf8')));
   }
-  return html;
+  const docs = (await loadModelDocs()).flatMap(({ functions }) => functions);
+  const blocks = docs.flatMap(({ body }) => body);
+  return [...tex, ...blocks.flatMap((block) => (block.kind === 'equation' ? [block.tex] : []))];
+}
+
+/** The formulas as KaTeX draws them. */
+async function renderedFormulas(root: string): Promise<string> {
+  const options = { throwOnError: false, strict: false, output: 'html' } as const;
+  return (await allTex(root)).map((tex) => katex.renderToString(tex, options)).join('');
 }
 
 function textOf(html: string): string {

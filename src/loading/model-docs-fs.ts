@@ -16,6 +16,16 @@ export function loadModelDocs(): Promise<readonly ModelDocs[]> {
   return cache;
 }
 
+/** Names of the documented functions, by module. */
+export async function documentedFunctions(): Promise<Map<string, readonly string[]>> {
+  const known = new Map<string, readonly string[]>();
+  for (const { module, functions } of await loadModelDocs()) {
+    if (functions.length === 0) continue;
+    known.set(module, [...(known.get(module) ?? []), ...functions.map(({ name }) => name)]);
+  }
+  return known;
+}
+
 /** After a file has changed. */
 export function forgetModelDocs(): void {
   cache = undefined;

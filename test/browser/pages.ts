@@ -6,6 +6,10 @@ export const PAGES = {
   chapter: '/foundations/dendrites/',
   bibliography: '/papers/',
   paper: '/papers/doi2019/',
+  models: '/models/',
+  model: '/models/depletion/',
+  calculators: '/calculators/',
+  symbols: '/symbols/',
   glossary: '/glossary/',
   audit: '/audit/',
   'missing page': '/404.html',
@@ -14,9 +18,9 @@ export const PAGES = {
 /** Opens a page and waits until its fonts are there and every figure has been seen and is live. */
 export async function openWhole(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  const islands = page.locator('astro-island');
-  for (const island of await islands.all()) await island.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  const islands = page.locator('astro-island, [data-asleep]');
+  for (const island of await islands.elementHandles()) await island.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr], [data-asleep]'));
   await page.evaluate(async () => {
     await document.fonts.ready;
     window.scrollTo(0, 0);

@@ -7,7 +7,25 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-export function ChoiceControl({ id, parameter, value, onChange }: Props) {
+/** A list to open, for options that would not stand side by side. */
+function Selection({ id, parameter, value, onChange }: Props) {
+  return (
+    <label class="figure-select">
+      {parameter.label}
+      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {parameter.options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function ChoiceControl(props: Props) {
+  const { id, parameter, value, onChange } = props;
+  if (parameter.folded) return <Selection {...props} />;
   return (
     <fieldset class="figure-choice">
       <legend>{parameter.label}</legend>

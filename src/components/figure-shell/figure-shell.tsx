@@ -10,6 +10,7 @@ import {
 } from '../../lib/figures/parameters.ts';
 import { Actions, type Drawn } from './actions.tsx';
 import { Controls } from './controls.tsx';
+import { FigureAnswers } from './figure-answers.tsx';
 import { FigurePlot } from './figure-plot.tsx';
 import { PlayBar } from './play-bar.tsx';
 import type { Playhead } from './playhead.ts';
@@ -69,6 +70,7 @@ export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
 
   return (
     <div class="live-figure">
+      {shown && <FigureAnswers answers={shown.answers} />}
       {shown ? (
         <FigurePlot
           id={id}

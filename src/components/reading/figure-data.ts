@@ -1,4 +1,4 @@
-import type { FigureProps } from '../../lib/figures/definition.ts';
+import type { FigureFacts, FigureProps } from '../../lib/figures/definition.ts';
 import { grownAhead } from '../../lib/figures/dendrite-growth/ahead.ts';
 import { resolveData } from '../../lib/figures/resolve-data.ts';
 import { resolvePresets } from '../../lib/figures/resolve-presets.ts';
@@ -26,4 +26,9 @@ export function figureProps(slug: string): FigureProps {
     data: resolveData(definition, values),
     ...(ahead[slug] && { start: ahead[slug]() }),
   };
+}
+
+/** What is known of every live figure before it is drawn. */
+export function allFigures(): FigureFacts[] {
+  return [...figures.values()];
 }

@@ -8,7 +8,7 @@ import { withBase } from './with-base.ts';
 
 /** What one cites of a chapter. */
 export async function pageRecord(
-  { part, chapter }: ChapterPlace,
+  { chapter }: ChapterPlace,
   site: URL | undefined,
 ): Promise<PageRecord> {
   const { slug, number } = chapter;
@@ -17,12 +17,27 @@ export async function pageRecord(
     key: slug.replace(/[^a-z0-9]+/g, '-'),
     title,
     number,
-    part,
     authors: authors ?? handbook.authors,
     url: new URL(withBase(pagePath.chapter(slug)), site).href,
     version,
     ...(description && { description }),
     ...(published && { published }),
     ...(updated && { updated }),
+  };
+}
+
+/** What one cites of a page that is made from data: the contributors have written it together. */
+export function referenceRecord(
+  page: { readonly title: string; readonly description: string; readonly path: string },
+  site: URL | undefined,
+): PageRecord {
+  const { title, description, path } = page;
+  return {
+    key: path.replace(/^\/|\/$/g, '').replace(/[^a-z0-9]+/g, '-'),
+    title,
+    description,
+    authors: handbook.authors,
+    url: new URL(withBase(path), site).href,
+    version,
   };
 }

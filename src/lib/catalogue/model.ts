@@ -18,6 +18,8 @@ export interface Model {
   readonly parameters: ModelParameters;
   /** The first one is what a worked example means that names none. */
   readonly results: ModelResults;
+  /** The argument that its curve runs along unless the reader chooses another. */
+  readonly along?: string | undefined;
   /** Other functions of the module that this runs too. */
   readonly covers: readonly string[];
   /** What is left out has its default; where the model does not hold, or an argument is out of range, the reason. */
@@ -28,6 +30,7 @@ type Computed<R extends ModelResults> = { readonly [Name in keyof R]: number };
 
 interface Definition<P extends ModelParameters, R extends ModelResults>
   extends Pick<Model, 'title'> {
+  readonly along?: Extract<keyof P, string>;
   readonly covers?: Model['covers'];
   readonly parameters: P;
   readonly results: R;
@@ -66,9 +69,9 @@ function outcomeOf<Result extends object>(
 export function defineModel<const P extends ModelParameters, const R extends ModelResults>(
   definition: Definition<P, R>,
 ): Model {
-  const { title, parameters, results, covers = [], compute } = definition;
+  const { title, parameters, results, along, covers = [], compute } = definition;
   const run = (values: ModelValues) => outcomeOf(() => compute(withDefaults(parameters, values)));
-  return { title, parameters, results, covers, run };
+  return { title, parameters, results, along, covers, run };
 }
 
 /** Names the one number that a function gives. */

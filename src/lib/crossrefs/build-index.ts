@@ -1,6 +1,7 @@
 import type { KnownValues } from '../data/known-values.ts';
 import type { Glossary } from '../glossary/schema.ts';
 import { linkProblems } from '../links/link-problems.ts';
+import type { RouteContent } from '../links/route-content.ts';
 import { type SiteParts, siteAddresses } from '../links/site-addresses.ts';
 import type { Paper } from '../papers/schema.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -18,6 +19,7 @@ export interface IndexInput
   readonly papers: ReadonlyMap<string, Paper>;
   readonly terms: Glossary;
   readonly values: KnownValues;
+  readonly models: RouteContent['models'];
   /** Slugs of all chapters in order, written or not. */
   readonly order: readonly string[];
   readonly pages: readonly PageSurvey[];
@@ -30,6 +32,7 @@ export function buildIndex({
   papers,
   terms,
   values,
+  models,
   order,
   pages,
   records,
@@ -41,7 +44,7 @@ export function buildIndex({
   const chapters = new Map(docs.map((doc) => [doc.slug, doc]));
   const { targets: numbered, problems: duplicates } = numberTargets(pages, chapters);
   const keys = paperKeys(papers, pages);
-  const content = { paperKeys: keys, papers, terms };
+  const content = { paperKeys: keys, papers, terms, models };
   const addresses = siteAddresses({ pages, order, routes, content, files });
   const names = {
     ...drawn,
@@ -68,6 +71,9 @@ export function buildIndex({
     addresses,
     citations: pages.flatMap((page) => citationsOf(page, named)),
     summaries: summariesOf(pages, named),
+    shownValues: pages.flatMap(({ slug, values: shown }) =>
+      shown.map(({ name }) => ({ ref: name, chapter: slug })),
+    ),
     problems: [...problems, ...duplicates],
   };
 }

@@ -58,6 +58,8 @@ export interface ContentIndex {
   readonly terms: Glossary;
   readonly values: KnownValues;
   readonly addresses: SiteAddresses;
+  /** Which page shows which value by its reference: `worked/tip-five`. */
+  readonly shownValues: readonly { readonly ref: string; readonly chapter: string }[];
   /** Everything that is wrong with the marks of any page. */
   readonly problems: readonly Problem[];
 }

@@ -35,6 +35,13 @@ export interface ReadoutStop {
   readonly text: string;
 }
 
+/** A number that the figure is asked for, with its unit. */
+export interface Answer {
+  readonly label: string;
+  readonly symbol: string;
+  readonly text: string;
+}
+
 export interface Column {
   readonly label: string;
   readonly symbol?: string;
@@ -73,6 +80,8 @@ export interface FigureDefinition<P extends Parameters, Result, D extends DataRe
   readonly axes: (values: ValuesOf<P>, result: Result) => Axes;
   /** Text alternative: what a reader who cannot see the plot has to know; symbols as `$J^*$`. */
   readonly describe: (values: ValuesOf<P>, result: Result) => string;
+  /** What stands above the plot, large: the numbers that a calculator is for. */
+  readonly answers?: (values: ValuesOf<P>, result: Result) => readonly Answer[];
   /** What stands under the plot for all to read: the key numbers, and where the model ends; symbols as `$J^*$`. */
   readonly remark?: (values: ValuesOf<P>, result: Result) => string;
   readonly table: (values: ValuesOf<P>, result: Result) => DataTable;

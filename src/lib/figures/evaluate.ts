@@ -1,6 +1,6 @@
 import type { Outcome } from '../models/outcome.ts';
 import { type DataRefs, dataOf, type ResolvedData } from './data.ts';
-import type { Axes, DataTable, FigureDefinition, ReadoutStop } from './definition.ts';
+import type { Answer, Axes, DataTable, FigureDefinition, ReadoutStop } from './definition.ts';
 import { type Parameters, type State, type ValuesOf, valuesOf } from './parameters.ts';
 import { plainSentence } from './symbol.ts';
 
@@ -9,6 +9,7 @@ export interface Evaluation<P extends Parameters, Result> {
   readonly values: ValuesOf<P>;
   readonly result: Result;
   readonly axes: Axes;
+  readonly answers: readonly Answer[];
   // What follows is worked out when it is asked for: a slider in motion needs none of it.
   readonly description: string;
   /** Empty if the figure has none; symbols as `$J^*$`. */
@@ -41,6 +42,7 @@ export function evaluateOutcome<P extends Parameters, Result, D extends DataRefs
       values,
       result,
       axes: definition.axes(values, result),
+      answers: definition.answers?.(values, result) ?? [],
       get description() {
         return description();
       },

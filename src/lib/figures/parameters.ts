@@ -26,6 +26,8 @@ export interface ChoiceParameter {
   readonly kind: 'choice';
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The options stand in a list that opens, not side by side. */
+  readonly folded?: true;
   readonly default: string;
 }
 

@@ -48,7 +48,7 @@ export interface InterfaceDocs {
 export interface ModelDocs {
   /** `src/lib/models/sand.ts`. */
   readonly file: string;
-  /** The file's name: `sand`. */
+  /** The file's name, or that of the folder it stands in: `sand`. */
   readonly module: string;
   readonly functions: readonly FunctionDocs[];
   readonly interfaces: readonly InterfaceDocs[];

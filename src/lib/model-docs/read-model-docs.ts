@@ -59,6 +59,11 @@ function isInternal(comment: DocComment | undefined): boolean {
   return Boolean(comment?.tags.some(({ tag }) => tag === 'internal'));
 }
 
+/** `src/lib/models/sand.ts` → `sand`; all files of a folder are one module. */
+function moduleOf(file: string): string {
+  return file.replace(/^.*lib\/models\//, '').replace(/\/.*$|\.ts$/, '');
+}
+
 /**
  * What a file of models says of its exported functions and types, read by the compiler's own parser.
  *
@@ -73,7 +78,7 @@ export function readModelDocs(text: string, file: string): ModelDocs {
   });
   return {
     file,
-    module: file.replace(/^.*\/|\.ts$/g, ''),
+    module: moduleOf(file),
     functions: published.flatMap(({ node, comment }) =>
       comment ? [functionDocs(node, comment)] : [],
     ),

@@ -2,7 +2,7 @@
 const DERIVED = 'closed form: ';
 
 /** The derivation in words, if no paper is named. */
-function derivation(source: string): string | undefined {
+export function derivation(source: string): string | undefined {
   return source.startsWith(DERIVED) ? source.slice(DERIVED.length) : undefined;
 }
 

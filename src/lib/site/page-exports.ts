@@ -1,12 +1,12 @@
 import { longDate } from './dates.ts';
 import { handbook } from './handbook.ts';
 
-/** A chapter as something to be cited. Dates as `2026-11-21`. */
+/** A page as something to be cited. Dates as `2026-11-21`. */
 export interface PageRecord {
   readonly key: string;
   readonly title: string;
-  readonly number: number;
-  readonly part: string;
+  /** Of a chapter; a page of reference has none. */
+  readonly number?: number;
   /** Names as they are printed: a group, or `Family, Given`. */
   readonly authors: readonly string[];
   readonly url: string;
@@ -28,8 +28,9 @@ function dateOf({ updated, published }: PageRecord): string | undefined {
 function plainLine(page: PageRecord): string {
   const { authors, title, number, version, url } = page;
   const date = dateOf(page);
+  const place = number === undefined ? '' : `chapter ${number}, `;
   return (
-    `${authors.join('; ')}. ${title}. In ${handbook.title}, chapter ${number}, ` +
+    `${authors.join('; ')}. ${title}. In ${handbook.title}, ${place}` +
     `version ${version}${date ? `, ${longDate(date)}` : ''}. ${url}`
   );
 }
@@ -41,7 +42,7 @@ function bibtex(page: PageRecord): string {
     ['author', page.authors.map((name) => `{${name}}`).join(' and ')],
     ['title', `{${page.title}}`],
     ['booktitle', `{${handbook.title}}`],
-    ['chapter', String(page.number)],
+    ['chapter', page.number && String(page.number)],
     ['year', year],
     ['month', month && String(Number(month))],
     ['edition', `Version ${page.version}`],
@@ -58,7 +59,7 @@ function ris(page: PageRecord): string {
     ...page.authors.map((name) => `AU  - ${name}`),
     `TI  - ${page.title}`,
     `T2  - ${handbook.title}`,
-    `SE  - ${page.number}`,
+    ...(page.number === undefined ? [] : [`SE  - ${page.number}`]),
     ...(date ? [`PY  - ${date.slice(0, 4)}`, `DA  - ${date.replaceAll('-', '/')}`] : []),
     `ET  - Version ${page.version}`,
     `UR  - ${page.url}`,
@@ -75,7 +76,7 @@ function cslJson(page: PageRecord): string {
     title: page.title,
     author: page.authors.map((literal) => ({ literal })),
     'container-title': handbook.title,
-    'chapter-number': String(page.number),
+    ...(page.number !== undefined && { 'chapter-number': String(page.number) }),
     ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     version: page.version,
     language: handbook.language,

@@ -10,6 +10,11 @@ export const pagePath = {
   glossary: () => '/glossary/',
   audit: () => '/audit/',
   auditExport: (format: 'csv' | 'json') => `/audit.${format}`,
+  models: () => '/models/',
+  /** `module` is a file or folder of `src/lib/models`. */
+  model: (module: string) => `/models/${module}/`,
+  calculators: () => '/calculators/',
+  symbols: () => '/symbols/',
   /** `format` is the ending of an export's name: `bib`, `ris`, `json`. */
   paperExport: (key: string, format: string) => `/papers/${key}.${format}`,
   bibliography: () => '/papers/',

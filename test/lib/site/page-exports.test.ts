@@ -6,7 +6,6 @@ const page: PageRecord = {
   key: 'foundations-dendrites',
   title: 'How dendrites begin and grow',
   number: 3,
-  part: 'Foundations',
   authors: ['The Sodium Metal Handbook contributors'],
   url: 'https://example.org/foundations/dendrites/',
   version: '0.1.0',

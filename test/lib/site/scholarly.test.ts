@@ -5,7 +5,6 @@ const page = {
   key: 'k',
   title: 'A <b>title</b>',
   number: 3,
-  part: 'Foundations',
   authors: ['The contributors'],
   url: 'https://example.org/a/',
   version: '0.1.0',

@@ -12,7 +12,7 @@ export const arrheniusVtf: Topic = {
   title: 'Conductivity by Vogel, Tammann and Fulcher',
   models: {
     vtfConductivity: defineModel({
-      title: 'Conductivity at a temperature',
+      title: 'Conductivity by Vogel, Tammann and Fulcher',
       parameters: {
         prefactor,
         pseudoActivation: quantity('pseudoActivation', {
@@ -28,7 +28,7 @@ export const arrheniusVtf: Topic = {
       compute: (values) => ({ conductivity: vtfConductivity(values, values.temperature) }),
     }),
     fitVtf: defineModel({
-      title: 'Parameters of a series',
+      title: 'Vogel’s parameters of a series',
       parameters: pointParameters,
       results: {
         vanishing: result('vanishing', 'K'),

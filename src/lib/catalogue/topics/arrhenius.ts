@@ -10,7 +10,7 @@ export const arrhenius: Topic = {
   title: 'Conductivity by Arrhenius',
   models: {
     arrheniusConductivity: defineModel({
-      title: 'Conductivity at a temperature',
+      title: 'Conductivity by Arrhenius',
       parameters: {
         form: arrheniusForm,
         prefactor,

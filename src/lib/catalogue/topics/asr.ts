@@ -76,6 +76,7 @@ export const asr: Topic = {
     }),
     ohmicLoss: defineModel({
       title: 'Voltage lost on a resistance',
+      along: 'currentDensity',
       parameters: {
         currentDensity,
         resistance: quantity('arealResistance', { ...resistance, default: 100 }),

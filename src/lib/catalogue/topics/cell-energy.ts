@@ -13,6 +13,7 @@ export const cellEnergy: Topic = {
   models: {
     stackBreakdown: defineModel({
       title: 'Mass and thickness of the parts of a cell',
+      along: 'loading',
       parameters: stackParameters,
       results: {
         cathodeMass: mass('cathode'),
@@ -46,12 +47,14 @@ export const cellEnergy: Topic = {
     }),
     cellSpecificEnergy: defineModel({
       title: 'Specific energy of a cell',
+      along: 'loading',
       parameters: stackParameters,
       results: { energy: result('cellSpecificEnergy', 'W h kg⁻¹') },
       compute: (values) => ({ energy: cellSpecificEnergy(stackOf(values)) }),
     }),
     cellEnergyDensity: defineModel({
       title: 'Energy density of a cell',
+      along: 'loading',
       parameters: stackParameters,
       results: { energy: result('cellEnergyDensity', 'W h L⁻¹') },
       compute: (values) => ({ energy: cellEnergyDensity(stackOf(values)) }),

@@ -10,6 +10,7 @@ export const depletion: Topic = {
   models: {
     depletion: defineModel({
       title: 'Time to depletion',
+      along: 'currentDensity',
       parameters: {
         ...electrolyteParameters,
         currentDensity: { ...currentDensity, default: 12 },

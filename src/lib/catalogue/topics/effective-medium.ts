@@ -71,6 +71,7 @@ export const effectiveMedium: Topic = {
     }),
     coatedMaxwellGarnett: defineModel({
       title: 'Spheres in conducting shells',
+      along: 'fraction',
       parameters: {
         ...composite,
         filler: { ...composite.filler, default: 0 },

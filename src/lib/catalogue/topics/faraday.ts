@@ -28,6 +28,7 @@ export const faraday: Topic = {
     }),
     volumetricCapacity: defineModel({
       title: 'Capacity per volume',
+      along: 'capacity',
       parameters: {
         capacity: quantity('specificCapacity', {
           unit: 'mA h g⁻¹',
@@ -44,6 +45,7 @@ export const faraday: Topic = {
     }),
     depositThickness: defineModel({
       title: 'Thickness of a deposit',
+      along: 'arealCharge',
       parameters: {
         arealCharge: arealCapacity,
         molarMass: metalMolarMass,

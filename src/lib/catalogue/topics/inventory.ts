@@ -43,6 +43,7 @@ export const inventory: Topic = {
     }),
     requiredEfficiency: defineModel({
       title: 'Efficiency that a life needs',
+      along: 'cycles',
       parameters: {
         retention: quantity('retention', { ...percent, min: 1, max: 99, default: 80 }),
         cycles,

@@ -11,6 +11,7 @@ export const mechanics: Topic = {
   models: {
     shearModulus: defineModel({
       title: 'Shear modulus from Young’s modulus',
+      along: 'youngsModulus',
       parameters: {
         youngsModulus: quantity('youngsModulus', { ...modulus, default: 10 }),
         poissonRatio: quantity('poissonRatio', {
@@ -29,6 +30,7 @@ export const mechanics: Topic = {
     }),
     stiffnessMargin: defineModel({
       title: 'Stiffness over what the criterion asks for',
+      along: 'layer',
       parameters: {
         layer: quantity('layerShearModulus', { ...modulus, default: 6 }),
         metal: quantity('metalShearModulus', {

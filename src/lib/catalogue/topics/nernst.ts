@@ -22,6 +22,7 @@ export const nernst: Topic = {
   models: {
     nernstPotential: defineModel({
       title: 'Equilibrium potential',
+      along: 'activity',
       parameters: {
         standardPotential: quantity('standardPotential', { ...potential, ...sodium }),
         ionCharge: quantity('ionCharge', charge),
@@ -35,6 +36,7 @@ export const nernst: Topic = {
     }),
     shieldLimit: defineModel({
       title: 'Activity below which a cation shields',
+      along: 'overpotential',
       parameters: {
         shieldPotential: quantity('shieldPotential', {
           ...potential,

@@ -72,6 +72,7 @@ export const nucleation: Topic = {
     }),
     thermalBarrier: defineModel({
       title: 'Barrier in units of the thermal energy',
+      along: 'barrier',
       parameters: {
         barrier: quantity('nucleationBarrier', {
           unit: 'eV',

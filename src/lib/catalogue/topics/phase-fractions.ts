@@ -16,6 +16,7 @@ export const phaseFractions: Topic = {
   models: {
     volumeFraction: defineModel({
       title: 'Volume fraction from the mass fraction',
+      along: 'massFraction',
       parameters: {
         massFraction: quantity('fillerMassFraction', { ...share, unit: 'wt%' }),
         ...densities,
@@ -27,6 +28,7 @@ export const phaseFractions: Topic = {
     }),
     massFraction: defineModel({
       title: 'Mass fraction from the volume fraction',
+      along: 'fraction',
       parameters: {
         fraction: quantity('fillerFraction', { ...share, unit: 'vol%' }),
         ...densities,

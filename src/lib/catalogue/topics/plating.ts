@@ -34,6 +34,7 @@ export const plating: Topic = {
     }),
     cyclingTime: defineModel({
       title: 'Time that cycles take',
+      along: 'cycles',
       parameters: { cycles, currentDensity, arealCapacity },
       results: { time: result('time', 'h') },
       compute: (values) => ({
@@ -42,6 +43,7 @@ export const plating: Topic = {
     }),
     cyclesInTime: defineModel({
       title: 'Cycles that fill a time',
+      along: 'duration',
       parameters: { duration, currentDensity, arealCapacity },
       results: { cycles: result('cycles', 'cycles') },
       compute: (values) => ({
@@ -50,6 +52,7 @@ export const plating: Topic = {
     }),
     specificCurrent: defineModel({
       title: 'Current per mass at a rate in C',
+      along: 'rate',
       parameters: {
         rate: quantity('rate', { unit: 'h⁻¹', min: 0.01, max: 100, default: 1, scale: 'log' }),
         nominalCapacity: quantity('nominalCapacity', {
@@ -65,6 +68,7 @@ export const plating: Topic = {
     }),
     arealCurrent: defineModel({
       title: 'Current per area from current per mass',
+      along: 'current',
       parameters: {
         current: quantity('specificCurrent', {
           unit: 'mA g⁻¹',

@@ -34,6 +34,7 @@ export const seiDissolution: Topic = {
     }),
     dissolutionCurrentDensity: defineModel({
       title: 'Current density that replaces what dissolves',
+      along: 'dissolutionRate',
       parameters: { dissolutionRate, ...interphaseParameters },
       results: { currentDensity: result('dissolutionCurrent', 'µA cm⁻²') },
       compute: (values) => ({

@@ -44,6 +44,7 @@ export const seiGrowth: Topic = {
     }),
     interphaseCharge: defineModel({
       title: 'Charge that an interphase takes',
+      along: 'thickness',
       parameters: {
         thickness: quantity('interphaseThickness', {
           unit: 'nm',

@@ -48,6 +48,7 @@ export const solvation: Topic = {
     }),
     molality: defineModel({
       title: 'Molality from the mole ratio',
+      along: 'ratio',
       parameters: { ratio: quantity('solventRatio', molecules), solventMolarMass },
       results: { molality: result('molality', 'mol kg⁻¹') },
       compute: (values) => ({ molality: molality(values.ratio, values.solventMolarMass) }),

@@ -12,6 +12,7 @@ export const transference: Topic = {
   models: {
     currentFraction: defineModel({
       title: 'Current fraction of Bruce and Vincent',
+      along: 'steadyCurrent',
       parameters: {
         voltage: quantity('polarisationVoltage', {
           unit: 'mV',
