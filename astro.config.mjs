@@ -10,7 +10,18 @@ import { mathsFonts } from './src/loading/maths-fonts-fs.ts';
 import { watchContent } from './src/loading/watch-content.ts';
 import { KATEX_OPTIONS } from './src/markdown/read-equations.ts';
 import { rehypeFormulas } from './src/markdown/rehype-formulas.ts';
+import { rehypeHeadingIcons } from './src/markdown/rehype-heading-icons.ts';
 import { remarkMarks } from './src/markdown/remark-marks.ts';
+
+/** Starlight's own plugins, which make the headings' links, come to the processor with its integration. */
+const afterStarlight = {
+  name: 'after-starlight',
+  hooks: {
+    'astro:config:setup': ({ config }) => {
+      config.markdown.processor.options.rehypePlugins.push(rehypeHeadingIcons);
+    },
+  },
+};
 
 const base = process.env.BASE_PATH ?? '/';
 
@@ -70,6 +81,7 @@ export default defineConfig({
         editLink: { baseUrl: `${process.env.REPOSITORY_URL}/edit/main/` },
       }),
     }),
+    afterStarlight,
     mathsFonts(),
     preact(),
     mdx(),

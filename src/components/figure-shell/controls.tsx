@@ -14,10 +14,12 @@ interface Props {
   readonly parameters: Parameters;
   readonly presets: readonly ResolvedPreset[];
   readonly state: State;
+  /** Nothing can be set before the figure is alive. */
+  readonly ready: boolean;
   readonly onChange: (change: State) => void;
 }
 
-function Presets({ presets, state, onChange }: Omit<Props, 'id' | 'parameters'>) {
+function Presets({ presets, state, onChange }: Pick<Props, 'presets' | 'state' | 'onChange'>) {
   const shown = ({ values }: ResolvedPreset) =>
     Object.entries(values).every(([name, value]) => state[name] === value);
   if (presets.length === 0) return null;
@@ -44,33 +46,35 @@ interface ControlProps {
   readonly name: string;
   readonly parameter: Parameter;
   readonly value: number | string;
+  readonly ready: boolean;
   readonly onChange: (change: State) => void;
 }
 
 /** Drawn anew only with its own value: a slider in motion concerns one control of many. */
-function Control({ id, name, parameter, value, onChange }: ControlProps) {
+function Control({ id, name, parameter, value, ready, onChange }: ControlProps) {
   return useMemo(() => {
     const common = {
       id: `${id}-${name}`,
       onChange: (next: number | string) => onChange({ [name]: next }),
     };
-    return parameter.kind === 'choice' ? (
-      <ChoiceControl {...common} parameter={parameter} value={String(value)} />
-    ) : (
-      <NumberControl {...common} parameter={parameter} value={Number(value)} />
-    );
-  }, [id, name, parameter, value, onChange]);
+    if (parameter.kind === 'choice') {
+      return <ChoiceControl {...common} parameter={parameter} value={String(value)} />;
+    }
+    // Its room is kept, but a slider that cannot be moved need not travel with the page.
+    if (!ready) return <div class="figure-control" />;
+    return <NumberControl {...common} parameter={parameter} value={Number(value)} />;
+  }, [id, name, parameter, value, ready, onChange]);
 }
 
 /** One control for each parameter, made from its definition; played parameters have their own bar. */
-export function Controls({ id, parameters, presets, state, onChange }: Props) {
+export function Controls({ id, parameters, presets, state, ready, onChange }: Props) {
   return (
     <>
       <Presets presets={presets} state={state} onChange={onChange} />
       {usedParameters(parameters, state).map(([name, parameter]) => {
         if (parameter.kind === 'number' && parameter.playSeconds) return null;
         const value = state[name] ?? parameter.default;
-        return <Control key={name} {...{ id, name, parameter, value, onChange }} />;
+        return <Control key={name} {...{ id, name, parameter, value, ready, onChange }} />;
       })}
     </>
   );

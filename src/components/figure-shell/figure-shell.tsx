@@ -98,7 +98,7 @@ export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
           />
         )}
         {work?.bar}
-        <Controls id={id} parameters={parameters} presets={presets} state={state} onChange={set} />
+        <Controls {...{ id, parameters, presets, state, ready }} onChange={set} />
         <Actions
           facts={definition}
           isDrawn={shown !== undefined}

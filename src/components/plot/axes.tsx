@@ -48,7 +48,7 @@ function XAxis() {
         return (
           <g key={value}>
             <line class="plot-tick" x1={x} x2={x} y2={6} />
-            <text class="plot-tick-text" x={x} y={21} text-anchor="middle">
+            <text x={x} y={21} text-anchor="middle">
               {text}
             </text>
           </g>
@@ -73,7 +73,7 @@ function YAxis() {
         return (
           <g key={value}>
             <line class="plot-grid" x2={width} y1={y} y2={y} />
-            <text class="plot-tick-text" dx={-9} y={y} dy={4.5} text-anchor="end">
+            <text dx={-9} y={y} dy={4.5} text-anchor="end">
               {text}
             </text>
           </g>

@@ -1,7 +1,7 @@
-import { line } from 'd3-shape';
 import type { ComponentChildren } from 'preact';
 import { Ground } from './ground.tsx';
 import { type PlotFrame, sheet, usePlot } from './plot-context.ts';
+import { relativePath } from './relative-path.ts';
 import { simplify } from './simplify.ts';
 
 export type PlotPoint = readonly [x: number, y: number];
@@ -18,12 +18,8 @@ export function curvePath(frame: PlotFrame, points: readonly PlotPoint[]): strin
   const places = points.map(
     ([x, y]) => [frame.xShare(x) * width, frame.yShare(y) * height] as const,
   );
-  const path = line<PlotPoint>(
-    ([x]) => Math.round(x),
-    ([, y]) => Math.round(y),
-  );
   return unbroken(places)
-    .map((piece) => path(simplify(piece, TOLERANCE)) ?? '')
+    .map((piece) => relativePath(simplify(piece, TOLERANCE)))
     .join('');
 }
 

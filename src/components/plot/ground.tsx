@@ -6,5 +6,5 @@ import { usePlot } from './plot-context.ts';
  */
 export function Ground() {
   if (usePlot().size !== 'fluid') return null;
-  return <rect class="plot-ground" x="-100%" y="-100%" width="300%" height="300%" />;
+  return <rect class="plot-ground" />;
 }

@@ -2,6 +2,7 @@ import './schematic.css';
 import { curveCatmullRom, line } from 'd3';
 import { concentrationAroundTip } from '../../lib/models/tip-field.ts';
 import { ArrowHead } from '../plot/arrow-head.tsx';
+import { relativePath } from '../plot/relative-path.ts';
 
 const arrow = 'tip-gradient-arrow';
 
@@ -26,9 +27,10 @@ const smooth = line<readonly [number, number]>(
 
 /** In whole pixels: the drawing travels with the page. */
 function path(points: readonly (readonly [number, number])[]): string {
-  return (smooth(points) ?? '').replace(/\d+\.\d+/g, (number) =>
-    String(Math.round(Number(number))),
+  const places = [...(smooth(points) ?? '').matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const,
   );
+  return relativePath(places, 'c');
 }
 
 /** Distances from the axis at which a line of equal concentration is found, dense where it bends. */
