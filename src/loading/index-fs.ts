@@ -1,6 +1,7 @@
 import { buildIndex } from '../lib/crossrefs/build-index.ts';
 import type { ContentIndex } from '../lib/crossrefs/content-index.ts';
 import { didYouMean } from '../lib/problems/nearest.ts';
+import { chapterNumbers } from '../lib/site/chapter-numbers.ts';
 import type { ChapterRecord } from '../lib/site/chapter-schema.ts';
 import { readChapters } from '../lib/site/read-chapters.ts';
 import { readPage } from '../markdown/read-page.ts';
@@ -39,7 +40,8 @@ export function forgetContentIndex(): void {
 
 async function readIndex(root: string): Promise<ContentIndex> {
   const outline = await loadOutline(root);
-  const order = outline.flatMap(({ chapters }) => chapters.map(({ slug }) => slug));
+  const numbers = chapterNumbers(outline);
+  const order = [...numbers.keys()];
   const docs = await loadPageTexts(root, 'docs');
   const papers = await loadPageTexts(root, 'papers', 'papers/');
   const pages = [...inOrder(docs, order), ...papers].map(readPage);
@@ -47,6 +49,7 @@ async function readIndex(root: string): Promise<ContentIndex> {
   const glossary = await loadGlossary(root);
   const index = buildIndex({
     order,
+    numbers,
     pages,
     records,
     papers: (await loadPapers(root)).papers,

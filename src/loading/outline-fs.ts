@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 const outlineSchema = z.array(
   z.strictObject({
     part: z.string(),
+    appendix: z.boolean().optional(),
     chapters: z.array(z.strictObject({ slug: z.string(), title: z.string() })),
   }),
 );

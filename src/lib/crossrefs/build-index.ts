@@ -22,6 +22,8 @@ export interface IndexInput
   readonly models: RouteContent['models'];
   /** Slugs of all chapters in order, written or not. */
   readonly order: readonly string[];
+  /** Their numbers and letters, by slug. */
+  readonly numbers: ReadonlyMap<string, string>;
   readonly pages: readonly PageSurvey[];
   /** Front matter of chapters and guide pages, where it is as it should be. */
   readonly records: ReadonlyMap<string, ChapterRecord>;
@@ -34,13 +36,14 @@ export function buildIndex({
   values,
   models,
   order,
+  numbers,
   pages,
   records,
   routes,
   files,
   ...drawn
 }: IndexInput): ContentIndex {
-  const docs = pages.filter(isDoc).map((page) => chapter(page, order, records.get(page.slug)));
+  const docs = pages.filter(isDoc).map((page) => chapter(page, numbers, records.get(page.slug)));
   const chapters = new Map(docs.map((doc) => [doc.slug, doc]));
   const { targets: numbered, problems: duplicates } = numberTargets(pages, chapters);
   const keys = paperKeys(papers, pages);
@@ -90,11 +93,11 @@ const isDoc = ({ slug }: PageSurvey) => !slug.startsWith('papers/');
 
 function chapter(
   { slug, file }: PageSurvey,
-  order: readonly string[],
+  numbers: ReadonlyMap<string, string>,
   record: ChapterRecord = { title: slug, keywords: [] },
 ): Chapter {
-  const place = order.indexOf(slug);
-  return { slug, file, record, ...(place < 0 ? {} : { number: place + 1 }) };
+  const number = numbers.get(slug);
+  return { slug, file, record, ...(number !== undefined && { number }) };
 }
 
 function summariesOf(

@@ -39,8 +39,8 @@ export interface Citation {
 export interface Chapter {
   /** `foundations/dendrites`. */
   readonly slug: string;
-  /** Its place in the outline; a page that is no chapter has none. */
-  readonly number?: number;
+  /** Its place in the outline, `13`, or its letter there, `A`; a page that is no chapter has none. */
+  readonly number?: string;
   readonly file: string;
   /** Its front matter; of a page whose own has a problem, the slug as title. */
   readonly record: ChapterRecord;

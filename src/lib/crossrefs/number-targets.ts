@@ -8,7 +8,7 @@ export interface NumberedTargets {
   readonly problems: readonly Problem[];
 }
 
-/** Figures, tables and equations count from 1 in each chapter: `3.2` is the second of chapter 3. */
+/** Figures, tables and equations count from 1 in each chapter: `3.2` is the second of chapter 3, `A.2` of appendix A. */
 export function numberTargets(
   pages: readonly PageSurvey[],
   chapters: ReadonlyMap<string, Chapter>,
@@ -30,7 +30,7 @@ export function numberTargets(
 function numbered(
   { heading, ...found }: SurveyedTarget,
   { slug, file }: PageSurvey,
-  chapter: number | undefined,
+  chapter: string | undefined,
   counts: Map<TargetKind, number>,
 ): Target {
   const count = (counts.get(found.kind) ?? 0) + 1;

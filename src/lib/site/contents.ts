@@ -1,6 +1,9 @@
+import { chapterNumbers, type OutlinePart } from './chapter-numbers.ts';
+
 interface ContentsChapter {
   readonly slug: string;
-  readonly number: number;
+  /** `13`; of an appendix `A`. */
+  readonly number: string;
   readonly title: string;
   /** Not yet written: it has a number, but no page. */
   readonly written: boolean;
@@ -11,23 +14,20 @@ export interface ContentsPart {
   readonly chapters: readonly ContentsChapter[];
 }
 
-interface OutlinePart {
-  readonly part: string;
-  readonly chapters: readonly { readonly slug: string; readonly title: string }[];
-}
-
-/** The table of contents: numbers run on through all parts, whether or not a chapter is written. */
+/** The table of contents. */
 export function contentsOf(
   outline: readonly OutlinePart[],
   written: { has(slug: string): boolean },
 ): ContentsPart[] {
-  let number = 0;
+  const numbers = chapterNumbers(outline);
   return outline.map(({ part, chapters }) => ({
     title: part,
-    chapters: chapters.map(({ slug, title }) => {
-      number += 1;
-      return { slug, title, number, written: written.has(slug) };
-    }),
+    chapters: chapters.map(({ slug, title }) => ({
+      slug,
+      title,
+      number: numbers.get(slug) ?? '',
+      written: written.has(slug),
+    })),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { chapterName } from './chapter-numbers.ts';
 import { longDate } from './dates.ts';
 import { handbook } from './handbook.ts';
 
@@ -6,7 +7,7 @@ export interface PageRecord {
   readonly key: string;
   readonly title: string;
   /** Of a chapter; a page of reference has none. */
-  readonly number?: number;
+  readonly number?: string;
   /** Names as they are printed: a group, or `Family, Given`. */
   readonly authors: readonly string[];
   readonly url: string;
@@ -28,7 +29,7 @@ function dateOf({ updated, published }: PageRecord): string | undefined {
 function plainLine(page: PageRecord): string {
   const { authors, title, number, version, url } = page;
   const date = dateOf(page);
-  const place = number === undefined ? '' : `chapter ${number}, `;
+  const place = number === undefined ? '' : `${chapterName(number)}, `;
   return (
     `${authors.join('; ')}. ${title}. In ${handbook.title}, ${place}` +
     `version ${version}${date ? `, ${longDate(date)}` : ''}. ${url}`
@@ -42,7 +43,7 @@ function bibtex(page: PageRecord): string {
     ['author', page.authors.map((name) => `{${name}}`).join(' and ')],
     ['title', `{${page.title}}`],
     ['booktitle', `{${handbook.title}}`],
-    ['chapter', page.number && String(page.number)],
+    ['chapter', page.number],
     ['year', year],
     ['month', month && String(Number(month))],
     ['edition', `Version ${page.version}`],
@@ -76,7 +77,7 @@ function cslJson(page: PageRecord): string {
     title: page.title,
     author: page.authors.map((literal) => ({ literal })),
     'container-title': handbook.title,
-    ...(page.number !== undefined && { 'chapter-number': String(page.number) }),
+    ...(page.number !== undefined && { 'chapter-number': page.number }),
     ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     version: page.version,
     language: handbook.language,

@@ -15,7 +15,7 @@ const index = {
       'foundations/dendrites',
       {
         slug: 'foundations/dendrites',
-        number: 3,
+        number: '3',
         file: '',
         record: { title: 'Dendrites', keywords: [] },
       },

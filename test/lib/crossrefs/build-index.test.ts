@@ -11,7 +11,13 @@ const index = (...pages: ReturnType<typeof page>[]) =>
     terms: new Map(),
     models: new Map(),
     values: { papers: new Map(), sets: new Map(), worked: new Map() },
-    order: ['one', 'unwritten', 'three'],
+    order: ['one', 'unwritten', 'three', 'appendix'],
+    numbers: new Map([
+      ['one', '1'],
+      ['unwritten', '2'],
+      ['three', '3'],
+      ['appendix', 'A'],
+    ]),
     pages,
     figures: new Set(),
     components: new Set(),
@@ -34,7 +40,12 @@ test('figures, tables and equations count apart, from 1 in each chapter', () => 
     ['fig-c', '3.2'],
     ['eq-d', '3.1'],
   ]);
-  expect(chapters.get('three')?.number).toBe(3);
+  expect(chapters.get('three')?.number).toBe('3');
+});
+
+test('figures of an appendix count behind its letter', () => {
+  const { targets } = index(page('appendix', '<Figure id="fig-a">A.</Figure>\n'));
+  expect(targets.get('fig-a')?.label).toBe('A.1');
 });
 
 test('a page outside the outline counts without a chapter number', () => {

@@ -10,14 +10,19 @@ const outline = [
     ],
   },
   { part: 'Liquids', chapters: [{ slug: 'c', title: 'C' }] },
+  { part: 'Appendices', appendix: true, chapters: [{ slug: 'z', title: 'Z' }] },
   { part: 'Solids', chapters: [{ slug: 'd', title: 'D' }] },
 ];
 const parts = contentsOf(outline, new Set(['b', 'd']));
 
 describe('the contents', () => {
-  it('number chapters through all parts, written or not', () => {
+  it('number chapters through all parts, written or not, and letter appendices', () => {
     expect(parts.flatMap(({ chapters }) => chapters.map(({ number }) => number))).toEqual([
-      1, 2, 3, 4,
+      '1',
+      '2',
+      '3',
+      'A',
+      '4',
     ]);
   });
 
@@ -28,8 +33,8 @@ describe('the contents', () => {
   it('lead from a chapter to the next written one, across parts', () => {
     expect(placeOf('b', parts)).toEqual({
       part: 'Foundations',
-      chapter: { slug: 'b', title: 'B', number: 2, written: true },
-      next: { slug: 'd', title: 'D', number: 4, written: true },
+      chapter: { slug: 'b', title: 'B', number: '2', written: true },
+      next: { slug: 'd', title: 'D', number: '4', written: true },
     });
   });
 

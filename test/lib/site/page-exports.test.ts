@@ -5,7 +5,7 @@ import { type PageRecord, pageExports } from '../../../src/lib/site/page-exports
 const page: PageRecord = {
   key: 'foundations-dendrites',
   title: 'How dendrites begin and grow',
-  number: 3,
+  number: '3',
   authors: ['The Sodium Metal Handbook contributors'],
   url: 'https://example.org/foundations/dendrites/',
   version: '0.1.0',
@@ -20,6 +20,11 @@ describe('the exports of a page', () => {
       'The Sodium Metal Handbook contributors. How dendrites begin and grow. In Sodium Metal ' +
         'Handbook, chapter 3, version 0.1.0, 21 November 2026. https://example.org/foundations/dendrites/',
     );
+  });
+
+  it('call an appendix by its letter', () => {
+    const [plain] = pageExports({ ...page, number: 'A' });
+    expect(plain?.text).toContain('In Sodium Metal Handbook, appendix A, version 0.1.0');
   });
 
   it.each(['BibTeX', 'RIS', 'CSL-JSON'])('are read back from %s', (name) => {

@@ -4,7 +4,7 @@ import { chapterJsonLd, citationTags } from '../../../src/lib/site/scholarly.ts'
 const page = {
   key: 'k',
   title: 'A <b>title</b>',
-  number: 3,
+  number: '3',
   authors: ['The contributors'],
   url: 'https://example.org/a/',
   version: '0.1.0',
