@@ -8,7 +8,7 @@ import { readPage } from '../markdown/read-page.ts';
 import { drawings, readingComponents } from './components-fs.ts';
 import { loadData } from './data-fs.ts';
 import { loadGlossary } from './glossary-fs.ts';
-import { documentedFunctions } from './model-docs-fs.ts';
+import { modelPageNames } from './model-guide-fs.ts';
 import { loadOutline } from './outline-fs.ts';
 import { loadPageTexts, type PageText } from './pages-fs.ts';
 import { loadPapers } from './papers-fs.ts';
@@ -56,7 +56,7 @@ async function readIndex(root: string): Promise<ContentIndex> {
     terms: glossary.terms,
     values: (await loadData(root)).values,
     ...knownNames(),
-    models: await documentedFunctions(),
+    models: await modelPageNames(),
     routes: loadRoutes(),
     files: publicFiles(),
   });

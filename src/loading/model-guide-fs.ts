@@ -9,3 +9,9 @@ export async function loadModelGuide(): Promise<ReadModelGuide> {
   const known = await documentedFunctions();
   return readModelGuide(await readFile(FILE, 'utf8'), FILE, known);
 }
+
+/** Modules that have a page; others stand on the page of their topic. */
+export async function modelPageNames(): Promise<string[]> {
+  const { guide } = await loadModelGuide();
+  return guide.flatMap(({ topics }) => topics.map(({ module }) => module));
+}

@@ -18,8 +18,23 @@ async function files(root: string): Promise<string[]> {
   return found.sort().map((name) => join(root, name).replaceAll('\\', '/'));
 }
 
-/** The numbers that the models must give, one file a topic. */
-export async function loadVerification(root = 'src/content'): Promise<VerificationData> {
+const cache = new Map<string, Promise<VerificationData>>();
+
+/** The numbers that the models must give, one file a topic; read and run once. */
+export function loadVerification(root = 'src/content'): Promise<VerificationData> {
+  const known = cache.get(root);
+  if (known) return known;
+  const fresh = readAll(root);
+  cache.set(root, fresh);
+  return fresh;
+}
+
+/** After a file has changed. */
+export function forgetVerification(): void {
+  cache.clear();
+}
+
+async function readAll(root: string): Promise<VerificationData> {
   const { values } = await loadData(root);
   const topics = new Map<string, ReadonlyMap<string, VerificationEntry>>();
   const problems: Problem[] = [];

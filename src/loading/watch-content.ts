@@ -4,6 +4,7 @@ import { forgetContentIndex } from './index-fs.ts';
 import { forgetModelDocs } from './model-docs-fs.ts';
 import { forgetPapers } from './papers-fs.ts';
 import { forgetSubstances } from './substances-fs.ts';
+import { forgetVerification } from './verification-fs.ts';
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
@@ -25,6 +26,7 @@ export function watchContent(): Plugin {
         forgetData();
         forgetModelDocs();
         forgetSubstances();
+        forgetVerification();
         for (const { moduleGraph } of Object.values(server.environments)) {
           for (const [id, module] of moduleGraph.idToModuleMap) {
             if (/\.mdx(?:\?|$)|-fs\.ts$/.test(id)) moduleGraph.invalidateModule(module);

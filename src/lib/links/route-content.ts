@@ -8,14 +8,14 @@ export interface RouteContent {
   readonly paperKeys: ReadonlySet<string>;
   readonly papers: ReadonlyMap<string, Paper>;
   readonly terms: Glossary;
-  /** Of the models, by module: names of the documented functions. */
-  readonly models: ReadonlyMap<string, readonly string[]>;
+  /** Modules of models that have a page, not those that stand on another's. */
+  readonly models: readonly string[];
 }
 
 /** The values of a parameter, by the part of the address that ends with it. A route with another one needs an entry. */
 export const routeValues: Readonly<Record<string, (content: RouteContent) => Iterable<string>>> = {
   '/papers/[key]': ({ paperKeys }) => paperKeys,
-  '/models/[module]': ({ models }) => models.keys(),
+  '/models/[module]': ({ models }) => models,
 };
 
 /**

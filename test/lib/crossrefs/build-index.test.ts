@@ -9,7 +9,7 @@ const index = (...pages: ReturnType<typeof page>[]) =>
   buildIndex({
     papers: new Map(),
     terms: new Map(),
-    models: new Map(),
+    models: [],
     values: { papers: new Map(), sets: new Map(), worked: new Map() },
     order: ['one', 'unwritten', 'three', 'appendix'],
     numbers: new Map([

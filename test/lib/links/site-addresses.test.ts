@@ -6,7 +6,7 @@ const NOTHING = {
   pages: [],
   order: [],
   routes: [],
-  content: { paperKeys: new Set<string>(), papers: new Map(), terms: new Map(), models: new Map() },
+  content: { paperKeys: new Set<string>(), papers: new Map(), terms: new Map(), models: [] },
   files: [],
 } as const;
 
