@@ -2,13 +2,13 @@ import { oneOf, text } from '../fields.ts';
 import { record } from './common.ts';
 import { quantity } from './quantity-field.ts';
 
-const amount = quantity(
+const amounts = [
   'concentration',
   'molality',
   'mass-fraction',
   'volume-fraction',
   'amount-fraction',
-);
+] as const;
 
 export const modulus = record('modulus', {
   modulus: quantity('modulus'),
@@ -32,7 +32,8 @@ export const particleSize = record('particle-size', { size: quantity('particle-s
 
 export const composition = record('composition', {
   component: text,
-  amount,
+  /** A number alone is a ratio: so many of the component for each of what `basis` names. */
+  amount: quantity(...amounts, 'ratio'),
   /** Of what the amount is a part, and how it was found: `atoms of the interphase, XPS`. */
   basis: text,
 });
@@ -56,4 +57,8 @@ export const processing = record('process', {
   pressure: quantity('pressure').optional(),
 });
 
-export const dose = record('dose', { component: text, amount });
+/** A bare per cent stays one: of what, its source does not say. */
+export const dose = record('dose', {
+  component: text,
+  amount: quantity(...amounts, 'percentage'),
+});

@@ -28,9 +28,11 @@ export const flammability = record('flammability', {
   burningTime: quantity('burning-time').optional(),
 });
 
-/** What was seen and has no number. */
+/** What was seen and has no number, or none for which there is a kind. */
 export const outcome = record('outcome', {
   outcome: text,
+  /** Of a cell that is not symmetric. */
+  overpotential: quantity('overpotential').optional(),
   /** After which it was seen. */
   duration: quantity('duration').optional(),
   cycles: quantity('cycles').optional(),
