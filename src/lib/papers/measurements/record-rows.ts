@@ -4,6 +4,7 @@ import type { NotationPart } from '../../notation/part.ts';
 import { readNotation } from '../../notation/read-notation.ts';
 import { formatQuantity } from '../../units/format-quantity.ts';
 import type { Quantity } from '../../units/quantity.ts';
+import { fieldName } from './field-name.ts';
 import type { Measurement } from './measurement.ts';
 
 /** A field of a record as a page shows it. */
@@ -22,12 +23,6 @@ const isQuantity = (value: unknown): value is Quantity =>
 
 const isElectrolyte = (value: unknown): value is Electrolyte =>
   typeof value === 'object' && value !== null && 'solvents' in value;
-
-/** `currentDensity` → `Current density`. */
-function fieldName(field: string): string {
-  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 function fieldValue(value: unknown): string {
   if (isQuantity(value)) return formatQuantity(value);
