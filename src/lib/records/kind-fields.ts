@@ -15,7 +15,7 @@ const fields = (numbers: KindFields['numbers'], words: readonly string[] = []): 
   words,
 });
 
-const amount = [
+const amounts = [
   'concentration',
   'molality',
   'mass-fraction',
@@ -97,13 +97,13 @@ export const kindFields: Readonly<Record<RecordKind, KindFields>> = {
   strain: fields({ strain: ['strain'] }, ['which']),
   thickness: fields({ thickness: ['thickness'] }, ['of']),
   'particle-size': fields({ size: ['particle-size'] }, ['of']),
-  composition: fields({ amount }, ['component', 'basis']),
+  composition: fields({ amount: [...amounts, 'ratio'] }, ['component', 'basis']),
   'fluid-property': fields(
     { value: ['viscosity', 'density', 'diffusivity', 'temperature', 'ratio'] },
     ['property'],
   ),
   process: fields({ duration: ['duration'], pressure: ['pressure'] }, ['step']),
-  dose: fields({ amount }, ['component']),
+  dose: fields({ amount: [...amounts, 'percentage'] }, ['component']),
   computed: fields(
     {
       value: [
@@ -126,6 +126,7 @@ export const kindFields: Readonly<Record<RecordKind, KindFields>> = {
       cycles: ['cycles'],
       currentDensity: ['current-density'],
       arealCapacity: ['areal-capacity'],
+      overpotential: ['overpotential'],
     },
     ['outcome'],
   ),
