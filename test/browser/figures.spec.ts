@@ -211,3 +211,17 @@ test('with less motion wanted, the profile goes on by steps', async ({ page }) =
   await figure.getByRole('button', { name: 'Play' }).click();
   await expect(page).toHaveURL(/concentration-profile\.played=10$/);
 });
+
+for (const path of ['/foundations/dendrites/', '/models/voltage-trace/', '/models/arrhenius/']) {
+  test(`each control of ${path} stands once when its figure is alive`, async ({ page }) => {
+    await page.goto(path);
+    const figures = page.locator('.live-figure');
+    for (const figure of await figures.all()) {
+      const drawn = await figure.locator('.figure-control').count();
+      await figure.scrollIntoViewIfNeeded();
+      await figure.locator('.figure-controls:enabled').waitFor();
+      await expect(figure.locator('.figure-control')).toHaveCount(drawn);
+      await expect(figure.locator('.figure-control:empty')).toHaveCount(0);
+    }
+  });
+}

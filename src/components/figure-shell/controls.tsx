@@ -60,9 +60,7 @@ function Control({ id, name, parameter, value, ready, onChange }: ControlProps) 
     if (parameter.kind === 'choice') {
       return <ChoiceControl {...common} parameter={parameter} value={String(value)} />;
     }
-    // Its room is kept, but a slider that cannot be moved need not travel with the page.
-    if (!ready) return <div class="figure-control" />;
-    return <NumberControl {...common} parameter={parameter} value={Number(value)} />;
+    return <NumberControl {...common} {...{ parameter, ready }} value={Number(value)} />;
   }, [id, name, parameter, value, ready, onChange]);
 }
 

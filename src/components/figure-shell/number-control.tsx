@@ -37,11 +37,10 @@ function Field({ id, parameter, value, onChange }: Props) {
   );
 }
 
-/** A slider for the hand, and a field with the unit for those who know the number. */
-export function NumberControl({ id, parameter, value, onChange }: Props) {
+function Parts({ id, parameter, value, onChange }: Props) {
   const { label, symbol, unit } = parameter;
   return (
-    <div class="figure-control">
+    <>
       <label id={`${id}-label`} for={id}>
         {label} <SymbolText symbol={symbol} />
       </label>
@@ -61,6 +60,14 @@ export function NumberControl({ id, parameter, value, onChange }: Props) {
       <span id={`${id}-limits`} class="figure-limits">
         {limitsText(parameter)}
       </span>
-    </div>
+    </>
   );
+}
+
+/**
+ * A slider for the hand, and a field with the unit for those who know the number. Its room is kept from
+ * the start, but a slider that cannot be moved yet need not travel with the page.
+ */
+export function NumberControl({ ready, ...props }: Props & { readonly ready: boolean }) {
+  return <div class="figure-control">{ready && <Parts {...props} />}</div>;
 }

@@ -42,7 +42,9 @@ function printedSymbols(symbols: readonly string[]): Map<string, string> {
 function patternOf(texts: Iterable<string>): RegExp {
   const own = [...texts].map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   const alone =
-    own.length > 0 ? `|(?<![\\p{L}\\d_])(?<own>${own.join('|')})(?![\\p{L}\\d_*₊₀-₉⁻²³])` : '';
+    own.length > 0
+      ? `|(?<![\\p{L}\\d_]|\\p{L}['’])(?<own>${own.join('|')})(?![\\p{L}\\d_*₊₀-₉⁻²³])`
+      : '';
   return new RegExp(`${marks}|${written}${alone}`, 'gu');
 }
 

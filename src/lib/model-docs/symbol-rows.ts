@@ -32,15 +32,18 @@ function catalogueRows({ parameters }: Model): SymbolRow[] {
       return { symbol: '', meaning: `${parameter.label}: ${options}`, unit: '' };
     }
     const { symbol, symbolId, label, optional, unit } = parameter;
-    const usual = optional
-      ? `; ${[parameter.default, unit].filter(Boolean).join(' ')} if left out`
-      : '';
+    const usual = optional ? `; ${`${parameter.default} ${unit}`.trimEnd()} if left out` : '';
     return { symbol, meaning: `${label}${usual}`, unit: siUnitOf(symbolId) };
   });
 }
 
 function docRow({ name, text, optional }: DocQuantity): SymbolRow {
-  return { symbol: '', name, meaning: optional ? `${text} (may be left out)` : text, unit: '' };
+  return {
+    symbol: '',
+    name,
+    meaning: optional && !/left out/i.test(text) ? `${text} (may be left out)` : text,
+    unit: '',
+  };
 }
 
 /** From the catalogue, or without an entry there from the docstring, structures by their fields. */

@@ -9,15 +9,15 @@ export interface ConcentrationCell {
   readonly cationTransference: number;
   /** T, K. */
   readonly temperature: number;
-  /** 1 + dlnγ/dlnc, 1 (an ideal solution) if absent. */
+  /** χ = 1 + dlnγ/dlnc, 1 (an ideal solution) if absent. */
   readonly thermodynamicFactor?: number;
 }
 
 /**
  * Voltage that a difference in concentration between the electrodes takes.
  *
- * $$\eta = \frac{2 t_\mathrm{a} R T}{F} \left(1 + \frac{\mathrm{d}\ln\gamma}{\mathrm{d}\ln c}\right)
- * \ln\frac{c_\mathrm{anode}}{c_\mathrm{cathode}}$$
+ * $$\eta = \frac{2 t_\mathrm{a} \chi R T}{F} \ln\frac{c_\mathrm{anode}}{c_\mathrm{cathode}}, \qquad
+ * \chi = 1 + \frac{\mathrm{d}\ln\gamma}{\mathrm{d}\ln c}$$
  *
  * @param cell SI, see {@link ConcentrationCell}
  * @param ends concentrations at the dissolving and the depositing electrode, mol m⁻³

@@ -54,10 +54,9 @@ function begin(growth: Growth): void {
 /**
  * An electrode on which metal will grow by dielectric breakdown, with the field before the first site is added.
  *
- * $$\nabla^2 \varphi = 0, \quad \varphi = 1 \text{ at the far electrode}, \quad
- * j = \frac{(1 - \theta c)^4}{1 + w} \, \varphi \text{ through a bond to metal}$$
+ * $$\nabla^2 \varphi = 0, \qquad j = \frac{(1 - \theta c)^4}{1 + w} \, \varphi$$
  *
- * on a square lattice, periodic across. The interphase's resistance w (in that of the electrolyte between two sites)
+ * on a square lattice, periodic across, with φ = 1 at the far electrode and the flux j through a bond to metal. The interphase's resistance w (in that of the electrolyte between two sites)
  * evens the flux; the shield θ closes tips to it: c = max(0, 1 − n/n_flat) compares the n metal sites within four of a
  * site with those around a site on a flat surface. The field is solved by multigrid to the tolerance: what flows in
  * and out of all sites balances but for that share of the current, at every step.

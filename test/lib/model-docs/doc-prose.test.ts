@@ -20,6 +20,10 @@ test('a function’s own symbols are set as such where they stand alone', () => 
   expect(marked('Do not Join them', symbols)).toBe('Do not Join them');
 });
 
+test('the letter after an apostrophe is no symbol', () => {
+  expect(marked("Eden's seed s", ['s'])).toBe('Eden’s seed <symbol s>');
+});
+
 test('neither the letters of words nor units are symbols', () => {
   expect(marked('A layer in A m⁻² and I think', ['A', 'I', 'm'])).toBe(
     'A layer in A m⁻² and I think',

@@ -42,7 +42,11 @@ export const transportSymbols = {
     meaning: 'Concentration at the depositing electrode',
     kind: 'concentration',
   },
-  thermodynamicFactor: { symbol: '1+dlnγ/dlnc', meaning: 'Thermodynamic factor', kind: 'ratio' },
+  thermodynamicFactor: {
+    symbol: 'χ',
+    meaning: 'Thermodynamic factor, 1 + dlnγ/dlnc',
+    kind: 'ratio',
+  },
   concentrationOverpotential: {
     symbol: 'η',
     meaning: 'Concentration overpotential',

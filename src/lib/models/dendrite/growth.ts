@@ -6,7 +6,9 @@ import type { Surface } from './surface.ts';
 export interface GrowthSettings {
   /** From an electrode along the lower edge, the far one along the upper; or from one site within a far circle. */
   readonly geometry: Geometry;
+  /** Of the lattice, in sites along the electrodes. */
   readonly width: number;
+  /** Of the lattice, in sites from electrode to electrode. */
   readonly height: number;
   /** η: growth goes with this power of the flux. */
   readonly exponent: number;
