@@ -57,6 +57,8 @@ function Control({ id, name, parameter, value, ready, onChange }: ControlProps) 
       id: `${id}-${name}`,
       onChange: (next: number | string) => onChange({ [name]: next }),
     };
+    // Stands right below the plot, as its legend.
+    if (parameter.kind === 'set') return null;
     if (parameter.kind === 'choice') {
       return <ChoiceControl {...common} parameter={parameter} value={String(value)} />;
     }

@@ -1,7 +1,9 @@
 import { columnHead } from '../../lib/figures/csv.ts';
-import type { Column, DataTable } from '../../lib/figures/definition.ts';
+import type { Cell, Column, DataTable } from '../../lib/figures/definition.ts';
 import { numberText } from '../../lib/figures/number-text.ts';
+import { recordPath } from '../../lib/site/paths.ts';
 import { SymbolText } from '../plot/symbol-text.tsx';
+import { withBase } from '../site/with-base.ts';
 
 function Head({ column }: { readonly column: Column }) {
   const { label, symbol, unit } = column;
@@ -15,9 +17,11 @@ function Head({ column }: { readonly column: Column }) {
   );
 }
 
-function cellText(value: number | string | null): string {
-  if (value === null) return '–';
-  return typeof value === 'number' ? numberText(value) : value;
+function CellText({ value }: { readonly value: Cell }) {
+  if (value === null) return <>–</>;
+  if (typeof value !== 'object')
+    return <>{typeof value === 'number' ? numberText(value) : value}</>;
+  return <a href={withBase(recordPath(value.record))}>{value.text}</a>;
 }
 
 interface Props {
@@ -41,9 +45,13 @@ export function DataPanel({ title, table: { columns, rows } }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.join()}>
+            <tr
+              key={row.map((value) => (typeof value === 'object' ? value?.record : value)).join()}
+            >
               {row.map((value, index) => (
-                <td key={columns[index]?.label}>{cellText(value)}</td>
+                <td key={columns[index]?.label}>
+                  <CellText value={value} />
+                </td>
               ))}
             </tr>
           ))}

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Axes, ReadoutStop } from '../../lib/figures/definition.ts';
+import { recordPath } from '../../lib/site/paths.ts';
 import { Chart } from '../plot/chart.tsx';
 import { Cursor } from '../plot/cursor.tsx';
 import { plotRatio } from '../plot/plot-context.ts';
+import { withBase } from '../site/with-base.ts';
 import { PlotCursor } from './plot-cursor.tsx';
 
 interface Props {
@@ -22,12 +24,22 @@ interface Props {
 /** The plot with its read-out, which is a line above it, so that no finger hides it. */
 export function FigurePlot({ id, title, description, axes, readStops, ready, children }: Props) {
   const [index, setIndex] = useState<number>();
+  const [pinned, setPinned] = useState(false);
+  const link = useRef<HTMLAnchorElement>(null);
   const ratio = plotRatio(axes);
   const stop = index === undefined ? undefined : readStops()[index];
   return (
     <div class="figure-plot">
       <p class="figure-readout" aria-hidden="true">
         {stop?.text ?? (ready ? 'Point at the plot to read it, or use the arrow keys.' : '')}
+        {stop?.record && (
+          <>
+            {' '}
+            <a ref={link} href={withBase(recordPath(stop.record))} tabIndex={-1}>
+              Record
+            </a>
+          </>
+        )}
       </p>
       <div
         class={ratio ? 'figure-box figure-isometric' : 'figure-box'}
@@ -40,10 +52,13 @@ export function FigurePlot({ id, title, description, axes, readStops, ready, chi
         {ready && (
           <PlotCursor
             label={`Read “${title}” along ${axes.x.label.toLowerCase()}`}
-            axis={axes.x}
+            axes={axes}
             readStops={readStops}
             index={index}
             onMove={setIndex}
+            pinned={pinned}
+            onPin={setPinned}
+            onOpen={() => link.current?.click()}
           />
         )}
       </div>

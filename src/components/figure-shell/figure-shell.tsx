@@ -9,6 +9,7 @@ import {
   valuesOf,
 } from '../../lib/figures/parameters.ts';
 import { Actions, type Drawn } from './actions.tsx';
+import { ClassSwitches } from './class-switch.tsx';
 import { Controls } from './controls.tsx';
 import { FigureAnswers } from './figure-answers.tsx';
 import { FigurePlot } from './figure-plot.tsx';
@@ -85,6 +86,11 @@ export function FigureShell<P extends Parameters, Result, D extends DataRefs>({
       ) : (
         <p class="figure-refusal">{outcome.holds ? '' : outcome.reason}</p>
       )}
+      <ClassSwitches
+        {...{ parameters, state, ready }}
+        counts={shown?.counts ?? {}}
+        onChange={set}
+      />
       {shown && calm.remark}
       {calm.settings}
       <fieldset class="figure-controls" disabled={!ready}>

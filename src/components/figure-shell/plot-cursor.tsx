@@ -1,15 +1,19 @@
-import { bisectCenter } from 'd3-array';
 import { useState } from 'preact/hooks';
-import { axisValue } from '../../lib/figures/axis-scale.ts';
-import type { Axis, ReadoutStop } from '../../lib/figures/definition.ts';
+import type { Axes, ReadoutStop } from '../../lib/figures/definition.ts';
+import { nearestStop } from '../../lib/figures/nearest-stop.ts';
 
 interface Props {
   /** What the slider is called: “Read the plot along x”. */
   readonly label: string;
-  readonly axis: Axis;
+  readonly axes: Axes;
   readonly readStops: () => readonly ReadoutStop[];
   readonly index: number | undefined;
   readonly onMove: (index: number | undefined) => void;
+  /** The stop stays while the pointer goes to its link. */
+  readonly pinned: boolean;
+  readonly onPin: (pinned: boolean) => void;
+  /** Follows the link of the stop. */
+  readonly onOpen: () => void;
 }
 
 const KEYS: Readonly<Record<string, number>> = {
@@ -24,23 +28,43 @@ const KEYS: Readonly<Record<string, number>> = {
 };
 
 /** The sheet over the plot that pointer and arrow keys move along: a slider over the read-out's stops. */
-export function PlotCursor({ label, axis, readStops, index, onMove }: Props) {
+export function PlotCursor({
+  label,
+  axes,
+  readStops,
+  index,
+  onMove,
+  pinned,
+  onPin,
+  onOpen,
+}: Props) {
   const [focused, setFocused] = useState(false);
   const point = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    const value = axisValue(axis, (event.clientX - left) / width);
-    const stops = readStops().map(({ x }) => x);
-    if (stops.length > 0) onMove(bisectCenter(stops, value));
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    const place = { x: event.clientX - left, y: event.clientY - top, width, height };
+    const found = nearestStop(readStops(), axes, place);
+    if (found !== undefined) onMove(found);
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') return onMove(undefined);
+  const follow = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
+    if (!pinned) point(event);
+  };
+  const press = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
+    point(event);
+    onPin(readStops()[0]?.record !== undefined);
+  };
+  const type = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return leave();
+    if (event.key === 'Enter') return onOpen();
     const by = KEYS[event.key];
     if (by === undefined) return;
     event.preventDefault();
     const last = readStops().length - 1;
     onMove(Math.min(last, Math.max(0, (index ?? Math.floor(last / 2)) + by)));
   };
-  const leave = () => onMove(undefined);
+  const leave = () => {
+    onPin(false);
+    onMove(undefined);
+  };
   const stops = index === undefined ? [] : readStops();
   const share = index === undefined ? 0.5 : index / Math.max(1, stops.length - 1);
   return (
@@ -53,17 +77,19 @@ export function PlotCursor({ label, axis, readStops, index, onMove }: Props) {
       aria-valuemax={100}
       aria-valuenow={Math.round(100 * share)}
       aria-valuetext={stops[index ?? 0]?.text ?? 'Arrow keys read the plot.'}
-      onPointerMove={point}
-      onPointerDown={point}
-      onPointerLeave={() => focused || leave()}
-      onKeyDown={press}
+      onPointerMove={follow}
+      onPointerDown={press}
+      onPointerLeave={() => focused || pinned || leave()}
+      onKeyDown={type}
       onFocus={() => {
         setFocused(true);
         if (index === undefined) onMove(Math.floor((readStops().length - 1) / 2));
       }}
-      onBlur={() => {
+      onBlur={(event) => {
         setFocused(false);
-        leave();
+        // Whoever goes on to the link of the stop still needs it.
+        const next = event.relatedTarget;
+        if (!(next instanceof Element && next.closest('.figure-readout'))) leave();
       }}
     />
   );

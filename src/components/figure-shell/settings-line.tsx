@@ -1,5 +1,6 @@
 import { settingText } from '../../lib/figures/number-text.ts';
 import {
+  chosenOf,
   type Parameter,
   type Parameters,
   type State,
@@ -19,6 +20,15 @@ function Setting({
     return (
       <span>
         {parameter.label}: {chosen?.label}
+      </span>
+    );
+  }
+  if (parameter.kind === 'set') {
+    const chosen = chosenOf(parameter, String(value));
+    const shown = parameter.options.filter((option) => chosen.includes(option.value));
+    return (
+      <span>
+        {parameter.label}: {shown.map(({ label }) => label).join(', ') || 'none'}
       </span>
     );
   }
@@ -42,6 +52,7 @@ export function SettingsLine({
   const settings = usedParameters(parameters, state).filter(
     ([name, parameter]) => parameter.kind === 'number' || state[name] !== parameter.default,
   );
+  if (settings.length === 0) return null;
   return (
     <p class="figure-settings">
       Drawn for{' '}

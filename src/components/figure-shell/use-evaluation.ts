@@ -16,7 +16,7 @@ export function useEvaluation<P extends Parameters, Result, D extends DataRefs>(
   worked: Outcome<Result> | undefined,
 ): Outcome<Evaluation<P, Result>> {
   const seen = Object.entries(definition.parameters)
-    .filter(([, parameter]) => parameter.kind === 'choice' || !parameter.playSeconds)
+    .filter(([, parameter]) => parameter.kind !== 'number' || !parameter.playSeconds)
     .map(([name]) => state[name])
     .join();
   const outcome = useMemo(

@@ -7,8 +7,8 @@ export function Cursor({ stop }: { readonly stop: ReadoutStop }) {
   return (
     <g class="plot-cursor">
       <ReferenceLine axis="x" value={stop.x} />
-      {stop.points.map(({ y, series }) => (
-        <Point key={series} x={stop.x} y={y} series={series} />
+      {stop.points.map(({ y, series, shift }) => (
+        <Point key={series} x={stop.x} y={y} series={series} {...(shift && { shift })} />
       ))}
     </g>
   );

@@ -3,6 +3,7 @@ import { grownAhead } from '../../lib/figures/dendrite-growth/ahead.ts';
 import { resolveData } from '../../lib/figures/resolve-data.ts';
 import { resolvePresets } from '../../lib/figures/resolve-presets.ts';
 import { loadData } from '../../loading/data-fs.ts';
+import { loadRecords } from '../../loading/records-fs.ts';
 import type { LiveFigure } from '../figure-shell/live-figure.tsx';
 
 const figures = new Map(
@@ -15,6 +16,7 @@ const figures = new Map(
 const ahead: Readonly<Record<string, () => string>> = { 'dendrite-growth': grownAhead };
 
 const { values } = await loadData();
+const records = await loadRecords();
 
 /** What the page hands to the figure's island: its presets and its data as numbers, with where they are from. */
 export function figureProps(slug: string): FigureProps {
@@ -23,7 +25,7 @@ export function figureProps(slug: string): FigureProps {
     throw new Error(`no figure “${slug}”; there are ${[...figures.keys()].join(', ')}`);
   return {
     presets: resolvePresets(definition, values),
-    data: resolveData(definition, values),
+    data: resolveData(definition, values, records),
     ...(ahead[slug] && { start: ahead[slug]() }),
   };
 }

@@ -1,9 +1,8 @@
 import type { Model } from '../catalogue/model.ts';
 import type { FigureDefinition } from '../figures/definition.ts';
-import type { Parameters } from '../figures/parameters.ts';
 import { type Calculation, calculate } from './calculation.ts';
 import { calculatorSlug } from './kebab-case.ts';
-import { calculatorParameters } from './settings.ts';
+import { type CalculatorParameters, calculatorParameters } from './settings.ts';
 import {
   answers,
   calculationReadout,
@@ -17,7 +16,7 @@ export function defineCalculator(
   topic: string,
   name: string,
   model: Model,
-): FigureDefinition<Parameters, Calculation> {
+): FigureDefinition<CalculatorParameters, Calculation> {
   return {
     slug: calculatorSlug(name),
     title: model.title,

@@ -1,12 +1,15 @@
 import type { Model } from '../catalogue/model.ts';
 import type { QuantityParameter, QuantityResult } from '../catalogue/quantity.ts';
-import type { ChoiceParameter, Parameters } from '../figures/parameters.ts';
+import type { ChoiceParameter, NumberParameter } from '../figures/parameters.ts';
 
 /** An input that the curve can run along. */
 export interface NamedParameter {
   readonly name: string;
   readonly parameter: QuantityParameter;
 }
+
+/** A calculator has no sets. */
+export type CalculatorParameters = Readonly<Record<string, NumberParameter | ChoiceParameter>>;
 
 /** A result that the curve can show. */
 export interface NamedResult {
@@ -40,7 +43,7 @@ function usualAlong(model: Model): string | undefined {
 }
 
 /** A model's inputs, and what the curve shows: along which of them, and of several results which. */
-export function calculatorParameters(model: Model): Parameters {
+export function calculatorParameters(model: Model): CalculatorParameters {
   const inputs = numberParameters(model).map(({ name, parameter: { label } }) => ({
     value: name,
     label,

@@ -1,6 +1,13 @@
 import { didYouMean } from '../problems/nearest.ts';
 import { settingText, shortNumberText } from './number-text.ts';
-import { defaultState, type Parameter, type Parameters, type State } from './parameters.ts';
+import {
+  chosenOf,
+  defaultState,
+  type Parameter,
+  type Parameters,
+  type State,
+  setState,
+} from './parameters.ts';
 
 /** The state that an address asks for, and what of it could not be shown. */
 export interface AddressState {
@@ -16,6 +23,12 @@ export function acceptedValue(parameter: Parameter, text: string): number | stri
   if (parameter.kind === 'choice') {
     return parameter.options.some(({ value }) => value === text) ? text : undefined;
   }
+  if (parameter.kind === 'set') {
+    // A plus of an address is a space, unless it was escaped.
+    const chosen = text === 'none' ? [] : text.split(/[+ ]/);
+    const known = chosenOf(parameter, chosen.join('+'));
+    return known.length === chosen.length ? setState(parameter, known) : undefined;
+  }
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
   return value >= parameter.min && value <= parameter.max ? value : undefined;
 }
@@ -24,6 +37,9 @@ export function acceptedValue(parameter: Parameter, text: string): number | stri
 export function limitsText(parameter: Parameter): string {
   if (parameter.kind === 'choice') {
     return `one of ${parameter.options.map(({ value }) => value).join(', ')}`;
+  }
+  if (parameter.kind === 'set') {
+    return `none or some of ${parameter.options.map(({ value }) => value).join(', ')}, joined by +`;
   }
   const { min, max, unit } = parameter;
   return `between ${shortNumberText(min)} and ${settingText(max, unit)}`;

@@ -1,4 +1,4 @@
-import type { Column, DataTable } from './definition.ts';
+import type { Cell, Column, DataTable } from './definition.ts';
 import { plainSymbol } from './symbol.ts';
 
 /** `time to depletion τ / h`: quantity over unit, so that the cells are pure numbers. */
@@ -7,11 +7,16 @@ export function columnHead({ label, symbol, unit }: Column): string {
   return unit ? `${quantity} / ${unit}` : quantity;
 }
 
-function cell(value: number | string | null): string {
+/** Counts in formulas, which a search for `NaPF6` would miss. */
+const LOWERED = /(?<=[\p{L})\]₀-₉])[₀-₉]/gu;
+
+function cell(value: Cell): string {
   if (value === null) return '';
+  if (typeof value === 'object') return cell(value.record);
   if (typeof value === 'number') return String(Number(value.toPrecision(12)));
   // A spreadsheet would run text that begins like a formula.
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const plain = value.replace(LOWERED, (digit) => String(digit.charCodeAt(0) - 0x2080));
+  const safe = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,3 +1,7 @@
+import type { ElectrolyteClass } from '../records/electrolyte-class.ts';
+import type { RecordKind } from '../records/kind-fields.ts';
+import type { Qualifier } from '../units/quantity.ts';
+
 /** A list that a record or case holds, by reference, and the quantities that each of its points must have. */
 export interface SeriesRef<Field extends string = string> {
   /** `wen2021/conductivity-series.series`. */
@@ -5,8 +9,46 @@ export interface SeriesRef<Field extends string = string> {
   readonly fields: readonly Field[];
 }
 
-/** What a figure asks of the data, each under a name of its own: a series, or one value by its reference. */
-export type DataRefs = Readonly<Record<string, SeriesRef | string>>;
+/**
+ * All records of some kinds, with those of these numbers and words that each gives. The numbers are called as columns of
+ * `src/lib/records` are, which says their unit: `duration_h`, `currentDensity_mA_cm2`.
+ */
+export interface RecordsRef<Column extends string = string, Word extends string = string> {
+  readonly kinds: readonly RecordKind[];
+  readonly numbers: readonly Column[];
+  /** Fields of words, also `material`, `phase`, `role` and `pair`. */
+  readonly words?: readonly Word[];
+  /** Only records whose electrolyte is of one of these classes. */
+  readonly classes?: readonly ElectrolyteClass[];
+}
+
+/** What a figure asks of the data, each under a name of its own: records, a series, or one value by its reference. */
+export type DataRefs = Readonly<Record<string, RecordsRef | SeriesRef | string>>;
+
+/** A number of a record, in the unit of its column. */
+export interface Reading {
+  readonly low: number;
+  /** Of a range. */
+  readonly high?: number;
+  /** Absent for a plain value. */
+  readonly qualifier?: Qualifier;
+  readonly uncertainty?: number;
+}
+
+/** A record as a figure shows it. */
+export interface RecordPoint<Column extends string = string, Word extends string = string> {
+  /** By which it is cited: `zheng2019b/symmetric-cell`. */
+  readonly record: string;
+  /** `Zheng et al. 2019`. */
+  readonly work: string;
+  /** Electrolyte or material, with subscripts. */
+  readonly subject: string;
+  readonly class: ElectrolyteClass;
+  /** Another record says something else of the same thing. */
+  readonly disputed?: true;
+  readonly numbers: Readonly<Partial<Record<Column, Reading>>>;
+  readonly words: Readonly<Partial<Record<Word, string>>>;
+}
 
 /** The points of a record's list, in its order and in SI. */
 export interface Series<Field extends string = string> {
@@ -15,13 +57,17 @@ export interface Series<Field extends string = string> {
   readonly points: readonly Readonly<Record<Field, number>>[];
 }
 
-/** What the figure gets: series of points, and values in SI. */
+/** What the figure gets: records, series of points, and values in SI. */
 export type DataOf<D extends DataRefs> = {
-  readonly [Name in keyof D]: D[Name] extends SeriesRef<infer Field> ? Series<Field> : number;
+  readonly [Name in keyof D]: D[Name] extends RecordsRef<infer Column, infer Word>
+    ? readonly RecordPoint<Column, Word>[]
+    : D[Name] extends SeriesRef<infer Field>
+      ? Series<Field>
+      : number;
 };
 
 /** The same as the page carries it. */
-export type ResolvedData = Readonly<Record<string, Series | number>>;
+export type ResolvedData = Readonly<Record<string, readonly RecordPoint[] | Series | number>>;
 
 /**
  * The page's data as the definition asked for them, which is what the type says.

@@ -30,9 +30,16 @@ export interface Axes {
 /** A place on the plot that pointer and arrow keys can visit, in the axes' units. */
 export interface ReadoutStop {
   readonly x: number;
-  readonly points: readonly { readonly y: number; readonly series: number }[];
+  readonly points: readonly {
+    readonly y: number;
+    readonly series: number;
+    /** Pixels to the right, where marks of one place stand side by side. */
+    readonly shift?: number;
+  }[];
   /** One line, complete with quantity and unit. */
   readonly text: string;
+  /** The record at this place; the pointer then finds the nearest place, not the nearest x. */
+  readonly record?: string;
 }
 
 /** A number that the figure is asked for, with its unit. */
@@ -48,11 +55,22 @@ export interface Column {
   readonly unit?: string;
 }
 
+/** Words that lead to a record's place on its paper's page; a file has its reference instead. */
+export interface RecordLink {
+  readonly record: string;
+  readonly text: string;
+}
+
+export type Cell = number | string | RecordLink | null;
+
 /** What the plot shows, as numbers: the accessible table and the CSV file. */
 export interface DataTable {
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly (number | string | null)[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
+
+/** By the set's name, then by its options. */
+export type SetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What is known of a figure before it is computed. */
 export interface FigureFacts<P extends Parameters = Parameters> {
@@ -84,6 +102,8 @@ export interface FigureDefinition<P extends Parameters, Result, D extends DataRe
   readonly answers?: (values: ValuesOf<P>, result: Result) => readonly Answer[];
   /** What stands under the plot for all to read: the key numbers, and where the model ends; symbols as `$J^*$`. */
   readonly remark?: (values: ValuesOf<P>, result: Result) => string;
+  /** How many marks each option of a set stands for, by the set's name; shown in the legend. */
+  readonly counts?: (values: ValuesOf<P>, result: Result) => SetCounts;
   readonly table: (values: ValuesOf<P>, result: Result) => DataTable;
   /** In order of x. */
   readonly readout: (values: ValuesOf<P>, result: Result) => readonly ReadoutStop[];

@@ -1,6 +1,13 @@
 import type { Outcome } from '../models/outcome.ts';
 import { type DataRefs, dataOf, type ResolvedData } from './data.ts';
-import type { Answer, Axes, DataTable, FigureDefinition, ReadoutStop } from './definition.ts';
+import type {
+  Answer,
+  Axes,
+  DataTable,
+  FigureDefinition,
+  ReadoutStop,
+  SetCounts,
+} from './definition.ts';
 import { type Parameters, type State, type ValuesOf, valuesOf } from './parameters.ts';
 import { plainSentence } from './symbol.ts';
 
@@ -14,6 +21,7 @@ export interface Evaluation<P extends Parameters, Result> {
   readonly description: string;
   /** Empty if the figure has none; symbols as `$J^*$`. */
   readonly remark: string;
+  readonly counts: SetCounts;
   readonly table: () => DataTable;
   readonly stops: () => readonly ReadoutStop[];
 }
@@ -49,6 +57,7 @@ export function evaluateOutcome<P extends Parameters, Result, D extends DataRefs
       get remark() {
         return remark();
       },
+      counts: definition.counts?.(values, result) ?? {},
       table: once(() => definition.table(values, result)),
       stops: once(() => definition.readout(values, result)),
     },

@@ -31,7 +31,21 @@ export interface ChoiceParameter {
   readonly default: string;
 }
 
-export type Parameter = NumberParameter | ChoiceParameter;
+/** Classes of marks that the reader shows and hides; the control is the plot's legend. */
+export interface SetParameter {
+  readonly kind: 'set';
+  readonly label: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** Colour and shape of its marks. */
+    readonly series: number;
+  }[];
+  /** As in a state: the values in the order of the options, `ether+carbonate`. */
+  readonly default: string;
+}
+
+export type Parameter = NumberParameter | ChoiceParameter | SetParameter;
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** Of each kind that a parameter may have. */
@@ -39,12 +53,14 @@ type ValueOf<P extends Parameter> = P extends { kind: 'number' }
   ? number
   : P extends { kind: 'choice'; options: readonly { value: infer Choice }[] }
     ? Choice
-    : never;
+    : P extends { kind: 'set'; options: readonly { value: infer Choice }[] }
+      ? readonly Choice[]
+      : never;
 
-/** What the figure's own code sees: numbers in SI, choices as the chosen option's value. */
+/** What the figure's own code sees: numbers in SI, choices as the chosen option's value, sets as a list of them. */
 export type ValuesOf<P extends Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 
-/** What controls, address and presets hold: numbers in the display unit. */
+/** What controls, address and presets hold: numbers in the display unit, sets as `ether+carbonate` or `none`. */
 export type State = Readonly<Record<string, number | string>>;
 
 export function defaultState(parameters: Parameters): State {
@@ -63,10 +79,23 @@ export function usedParameters(parameters: Parameters, state: State): [string, P
   });
 }
 
+/** The options that a set holds, in their order. */
+export function chosenOf({ options }: SetParameter, state: string): string[] {
+  const chosen = state.split('+');
+  return options.map(({ value }) => value).filter((value) => chosen.includes(value));
+}
+
+/** The state of a set that holds these, whatever their order. */
+export function setState({ options }: SetParameter, chosen: readonly string[]): string {
+  const kept = options.map(({ value }) => value).filter((value) => chosen.includes(value));
+  return kept.join('+') || 'none';
+}
+
 /** Display units → SI. The names are those of `parameters`, which is what the type says. */
 export function valuesOf<P extends Parameters>(parameters: P, state: State): ValuesOf<P> {
   const entries = Object.entries(parameters).map(([name, parameter]) => {
     const value = state[name] ?? parameter.default;
+    if (parameter.kind === 'set') return [name, chosenOf(parameter, String(value))];
     return [name, parameter.kind === 'number' ? Number(value) * parameter.si : value];
   });
   return Object.fromEntries(entries) as ValuesOf<P>;

@@ -1,8 +1,10 @@
 import { isQuantity, type KnownValues } from '../data/known-values.ts';
 import { resolveValue } from '../data/resolve-value.ts';
 import { didYouMean } from '../problems/nearest.ts';
+import type { FlatRecord } from '../records/flat-records.ts';
 import type { DataRefs, ResolvedData, Series, SeriesRef } from './data.ts';
 import type { FigureFacts } from './definition.ts';
+import { resolveRecords } from './resolve-records.ts';
 
 /** Every list of every record, for messages. */
 function knownLists({ papers }: KnownValues): string[] {
@@ -51,17 +53,17 @@ function resolveNumber(ref: string, known: KnownValues): number {
 /**
  * What a figure asks of the data, as numbers that the page can carry.
  *
- * @throws {Error} if a reference is not known, or does not hold what the figure expects
+ * @throws {Error} if a reference or column is not known, or does not hold what the figure expects
  */
 export function resolveData(
   { data = {} }: Pick<FigureFacts, 'data'>,
   known: KnownValues,
+  records: readonly FlatRecord[] = [],
 ): ResolvedData {
   const refs: DataRefs = data;
-  return Object.fromEntries(
-    Object.entries(refs).map(([name, ref]) => [
-      name,
-      typeof ref === 'string' ? resolveNumber(ref, known) : resolveSeries(ref, known),
-    ]),
-  );
+  const resolved = (ref: DataRefs[string]) => {
+    if (typeof ref === 'string') return resolveNumber(ref, known);
+    return 'kinds' in ref ? resolveRecords(ref, records) : resolveSeries(ref, known);
+  };
+  return Object.fromEntries(Object.entries(refs).map(([name, ref]) => [name, resolved(ref)]));
 }

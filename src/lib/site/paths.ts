@@ -24,5 +24,11 @@ export const pagePath = {
 /** Id of a record on its paper's page; the prefix keeps it apart from the page's own ids. */
 export const recordAnchor = (id: string) => `record-${id}`;
 
+/** Where a record stands, by its reference: `zheng2019b/symmetric-cell`; that of a point of a series leads to the series. */
+export function recordPath(ref: string): string {
+  const [key = '', id = ''] = ref.split('/');
+  return `${pagePath.paper(key)}#${recordAnchor(id.replace(/\.\d+$/, ''))}`;
+}
+
 /** Id of a claim on the audit's page. */
 export const claimAnchor = (id: string) => `claim-${id}`;

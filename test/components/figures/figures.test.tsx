@@ -5,6 +5,7 @@ import { defaultState } from '../../../src/lib/figures/parameters.ts';
 import { resolveData } from '../../../src/lib/figures/resolve-data.ts';
 import { resolvePresets } from '../../../src/lib/figures/resolve-presets.ts';
 import { loadData } from '../../../src/loading/data-fs.ts';
+import { loadRecords } from '../../../src/loading/records-fs.ts';
 import { testLiveFigure } from './test-live-figure.tsx';
 
 const figures = Object.entries(
@@ -15,11 +16,12 @@ const figures = Object.entries(
 );
 
 const { values: known } = await loadData();
+const records = await loadRecords();
 
 describe.each(figures)('%s', (path, Figure) => {
   const { definition } = Figure;
   const { parameters, slug } = definition;
-  const data = resolveData(definition, known);
+  const data = resolveData(definition, known, records);
 
   test('has the name of its file', () => {
     expect(path).toMatch(new RegExp(`/${slug}\\.tsx$`));

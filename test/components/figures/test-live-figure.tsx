@@ -5,13 +5,23 @@ import type { LiveFigure } from '../../../src/components/figure-shell/live-figur
 import { readAddress, writeAddress } from '../../../src/lib/figures/address.ts';
 import { toCsv } from '../../../src/lib/figures/csv.ts';
 import type { ResolvedData } from '../../../src/lib/figures/data.ts';
-import { defaultState, type Parameter, type State } from '../../../src/lib/figures/parameters.ts';
+import {
+  defaultState,
+  type Parameter,
+  type State,
+  setState,
+} from '../../../src/lib/figures/parameters.ts';
 import { toSI } from '../../../src/lib/units/convert.ts';
 
 /** Anything that the controls and the address let through, ends included. */
 function anyValue(parameter: Parameter): fc.Arbitrary<number | string> {
   if (parameter.kind === 'choice') {
     return fc.constantFrom(...parameter.options.map(({ value }) => value));
+  }
+  if (parameter.kind === 'set') {
+    return fc
+      .subarray(parameter.options.map(({ value }) => value))
+      .map((chosen) => chosen.join('+') || 'none');
   }
   const { min, max, scale } = parameter;
   const between = fc
@@ -47,6 +57,8 @@ export function testLiveFigure(Figure: LiveFigure, data: ResolvedData = {}, numR
     for (const parameter of Object.values(parameters)) {
       if (parameter.kind === 'choice') {
         expect(parameter.options.map(({ value }) => value)).toContain(parameter.default);
+      } else if (parameter.kind === 'set') {
+        expect(setState(parameter, parameter.default.split('+'))).toBe(parameter.default);
       } else {
         expect(parameter.default).toBeGreaterThanOrEqual(parameter.min);
         expect(parameter.default).toBeLessThanOrEqual(parameter.max);

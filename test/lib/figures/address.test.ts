@@ -90,3 +90,36 @@ describe('writing a state into the address', () => {
     );
   });
 });
+
+describe('a set of classes in the address', () => {
+  const classes = {
+    classes: {
+      kind: 'set',
+      label: 'Electrolytes',
+      options: [
+        { value: 'ether', label: 'ethers', series: 1 },
+        { value: 'carbonate', label: 'carbonates', series: 2 },
+      ],
+      default: 'ether',
+    },
+  } as const satisfies Parameters;
+  const readSet = (query: string) => readAddress('lives', classes, new URLSearchParams(query));
+
+  test.each([
+    ['none', 'none'],
+    ['carbonate', 'carbonate'],
+    ['carbonate+ether', 'ether+carbonate'],
+    ['ether%2Bcarbonate', 'ether+carbonate'],
+  ])('may be %s, in any order, its plus escaped or not', (text, state) => {
+    expect(readSet(`lives.classes=${text}`)).toEqual({ state: { classes: state }, notes: [] });
+  });
+
+  test.each(['ether+glass', 'ether+ether', '+'])('is not %s', (text) => {
+    expect(readSet(`lives.classes=${text}`)).toEqual({
+      state: { classes: 'ether' },
+      notes: [
+        'The address gives no usable value for “Electrolytes”: expected none or some of ether, carbonate, joined by +; ether is shown.',
+      ],
+    });
+  });
+});

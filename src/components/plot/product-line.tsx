@@ -1,0 +1,38 @@
+import { Curve } from './curve.tsx';
+import { usePlot } from './plot-context.ts';
+import { PlotLabel } from './plot-label.tsx';
+
+interface Props {
+  /** Of x and y, in the axes' units. */
+  readonly product: number;
+  readonly label: string;
+}
+
+/** Where x times y is the same: a straight line on two logarithmic axes, named where it leaves the plot below. */
+export function ProductLine({ product, label }: Props) {
+  const { x, y } = usePlot().axes;
+  const low = Math.max(x.domain[0], product / y.domain[1]);
+  const high = Math.min(x.domain[1], product / y.domain[0]);
+  if (!(low < high)) return null;
+  const leavesBelow = high < x.domain[1] * 0.999;
+  return (
+    <>
+      <Curve
+        points={[
+          [low, product / low],
+          [high, product / high],
+        ]}
+        series={0}
+        style="dotted"
+        thin
+      />
+      <PlotLabel
+        at={{ x: high, y: product / high }}
+        offset={leavesBelow ? [5, -6] : [-4, -6]}
+        anchor={leavesBelow ? 'start' : 'end'}
+      >
+        {label}
+      </PlotLabel>
+    </>
+  );
+}
