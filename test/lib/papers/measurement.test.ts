@@ -36,6 +36,15 @@ describe('a record', () => {
     );
   });
 
+  it('takes a bare per cent for a dose, and a ratio for what something consists of', () => {
+    const dose = (amount: string) => parse({ kind: 'dose', component: 'SbF3', amount });
+    expect(dose('1 %')).toMatchObject({ amount: { kind: 'percentage', value: 1 } });
+    expect(dose('2 wt%')).toMatchObject({ amount: { kind: 'mass-fraction', value: 2 } });
+    const content = { kind: 'composition', component: 'Na', basis: 'Na for each Li' };
+    expect(parse({ ...content, amount: 6 })).toMatchObject({ amount: { kind: 'ratio', value: 6 } });
+    expect(() => parse({ ...content, amount: '6 h' })).toThrow(/expected a concentration, /);
+  });
+
   it('does not turn what was not reported into a zero', () => {
     expect(parse({ kind: 'symmetric-cell' })).toEqual({ kind: 'symmetric-cell', id: 'a', source });
   });
