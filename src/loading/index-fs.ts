@@ -69,6 +69,7 @@ function knownNames() {
     ...readingComponents(),
     'Figure',
     'Table',
+    'PublishedTable',
     'Term',
     'Value',
     'Note',

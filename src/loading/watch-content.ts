@@ -3,6 +3,7 @@ import { forgetData } from './data-fs.ts';
 import { forgetContentIndex } from './index-fs.ts';
 import { forgetModelDocs } from './model-docs-fs.ts';
 import { forgetPapers } from './papers-fs.ts';
+import { forgetPublishedTables } from './published-tables-fs.ts';
 import { forgetSubstances } from './substances-fs.ts';
 import { forgetVerification } from './verification-fs.ts';
 
@@ -27,6 +28,7 @@ export function watchContent(): Plugin {
         forgetModelDocs();
         forgetSubstances();
         forgetVerification();
+        forgetPublishedTables();
         for (const { moduleGraph } of Object.values(server.environments)) {
           for (const [id, module] of moduleGraph.idToModuleMap) {
             if (/\.mdx(?:\?|$)|-fs\.ts$/.test(id)) moduleGraph.invalidateModule(module);

@@ -33,7 +33,7 @@ export function renderPage(tree: Root, page: Page, context: RenderContext): void
   const works = renderCitations(tree);
   const elsewhere = renderCrossReferences(tree, context);
   renderEquations(tree, context.index);
-  renderTables(tree, context);
+  renderTables(tree, context, imports);
   renderNotation(tree);
   const values = renderValues(tree, context);
   renderNotes(tree);

@@ -73,7 +73,9 @@ function targetOf(
     const preview = firstParagraphAfter(node, ancestors.at(-1));
     return { id: headingId(node), kind: 'section', heading: plain(node), preview };
   }
-  if (isJsx(node, 'Figure') || isJsx(node, 'Table')) return floatTarget(node);
+  if (isJsx(node) && /^(?:Figure|Table|PublishedTable)$/.test(node.name ?? '')) {
+    return floatTarget(node);
+  }
   return undefined;
 }
 
@@ -82,7 +84,9 @@ function floatTarget(node: JsxElement): Omit<SurveyedTarget, 'line' | 'column'> 
   if (!id) return undefined;
   const caption = node.children.filter(({ type }) => type !== 'table');
   const kind = node.name === 'Figure' ? 'figure' : 'table';
-  return { id, kind, preview: tidy(caption.map(plain).join(' ')) };
+  const shows = node.name === 'PublishedTable' ? attribute(node, 'of') : undefined;
+  const preview = tidy(caption.map(plain).join(' '));
+  return { id, kind, preview, ...(shows === undefined ? {} : { shows }) };
 }
 
 const plain = (node: Nodes) => tidy(plainText(node).replaceAll(CITATION_SIGN, ''));

@@ -1,18 +1,6 @@
 import type { Measurement } from '../../src/lib/papers/measurements/measurement.ts';
 import type { Quantity } from '../../src/lib/units/quantity.ts';
 
-/** The kinds of record that a column of a table holds. */
-export type Columns = Readonly<Record<string, readonly Measurement['kind'][]>>;
-
-/** The cells of a row as its records have them; a slash where there is none. */
-export function cellsOf(records: readonly Measurement[], columns: Columns): Record<string, string> {
-  const cells = Object.entries(columns).map(([column, kinds]) => {
-    const found = records.filter(({ kind }) => kinds.includes(kind));
-    return [column, found.map((record) => record.printed ?? '').join('; ') || '/'] as const;
-  });
-  return Object.fromEntries(cells);
-}
-
 type Numbers = readonly (number | undefined)[];
 
 const numberOf = (quantity: Quantity | undefined) =>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { publishedTable } from '../../src/lib/papers/published-table.ts';
+import { liquidElectrolytes as table } from '../../src/lib/published-tables/definitions.ts';
+import { printedCells, printedReference } from '../../src/lib/published-tables/printed-cells.ts';
+import { publishedRows } from '../../src/lib/published-tables/published-rows.ts';
 import { loadPapers } from '../../src/loading/papers-fs.ts';
-import { type Columns, cellsOf, numbersIn, numbersOf } from './cells.ts';
+import { numbersIn, numbersOf } from './cells.ts';
 import { readPrinted } from './read-printed.ts';
 
 const printed = await readPrinted('ji2022-table-1');
-const rows = publishedTable((await loadPapers()).papers.values(), 'ji2022', 'Table 1');
+const rows = publishedRows((await loadPapers()).papers.values(), table.review, table.at);
 
 /** Rows whose record does not have the printed electrolyte, and why. */
 const otherElectrolyte = {
@@ -14,20 +16,13 @@ const otherElectrolyte = {
   15: 'two salts in one solvent, which the table prints twice',
 };
 
-/** A column's records; the last one also holds a retention where no capacity is printed. */
-const columns: Columns = {
-  'symmetrical cell': ['symmetric-cell'],
-  CE: ['coulombic-efficiency'],
-  'full cell': ['full-cell', 'retention'],
-};
-
 describe('Table 1 of ji2022', () => {
   it('is rebuilt from the records cell by cell, in its own order', () => {
-    const rebuilt = rows.map(({ row, label, paper, records }) => ({
-      row: String(row),
-      electrolyte: label,
-      ...cellsOf(records, columns),
-      reference: String(paper.reviewedIn?.ji2022),
+    const rebuilt = rows.map((row) => ({
+      row: String(row.row),
+      electrolyte: row.label,
+      ...printedCells(table, row),
+      reference: String(printedReference(table, row)),
     }));
     expect(rebuilt).toEqual(printed);
     expect(rebuilt).toHaveLength(27);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { publishedTable } from '../../src/lib/papers/published-table.ts';
+import { polymerElectrolytes as table } from '../../src/lib/published-tables/definitions.ts';
+import { printedCells, printedReference } from '../../src/lib/published-tables/printed-cells.ts';
+import { publishedRows } from '../../src/lib/published-tables/published-rows.ts';
 import { loadPapers } from '../../src/loading/papers-fs.ts';
-import { type Columns, cellsOf, numbersIn, numbersOf } from './cells.ts';
+import { numbersIn, numbersOf } from './cells.ts';
 import { readPrinted } from './read-printed.ts';
 
 const printed = await readPrinted('ji2022-table-2');
-const rows = publishedTable((await loadPapers()).papers.values(), 'ji2022', 'Table 2');
+const rows = publishedRows((await loadPapers()).papers.values(), table.review, table.at);
 
 /** Rows whose records name another material than printed, and why. */
 const otherMaterial = {
@@ -13,19 +15,13 @@ const otherMaterial = {
   8: 'text and captions say how much graphene oxide the gel holds',
 };
 
-const columns: Columns = {
-  conductivity: ['conductivity'],
-  'symmetrical cell': ['symmetric-cell'],
-  'full cell': ['full-cell'],
-};
-
 describe('Table 2 of ji2022', () => {
   it('is rebuilt from the records cell by cell, in its own order', () => {
-    const rebuilt = rows.map(({ row, label, paper, records }) => ({
-      row: String(row),
-      electrolyte: label,
-      ...cellsOf(records, columns),
-      reference: String(paper.reviewedIn?.ji2022),
+    const rebuilt = rows.map((row) => ({
+      row: String(row.row),
+      electrolyte: row.label,
+      ...printedCells(table, row),
+      reference: String(printedReference(table, row)),
     }));
     expect(rebuilt).toEqual(printed);
     expect(rebuilt).toHaveLength(10);

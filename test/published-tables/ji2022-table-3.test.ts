@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { publishedTable } from '../../src/lib/papers/published-table.ts';
+import { solidElectrolytes as table } from '../../src/lib/published-tables/definitions.ts';
+import { printedCells, printedReference } from '../../src/lib/published-tables/printed-cells.ts';
+import { publishedRows } from '../../src/lib/published-tables/published-rows.ts';
 import { loadPapers } from '../../src/loading/papers-fs.ts';
-import { type Columns, cellsOf, numbersIn, numbersOf } from './cells.ts';
+import { numbersIn, numbersOf } from './cells.ts';
 import { readPrinted } from './read-printed.ts';
 
 /** Without the column of materials, which could not be read; the records have them from text and titles. */
 const printed = await readPrinted('ji2022-table-3');
-const rows = publishedTable((await loadPapers()).papers.values(), 'ji2022', 'Table 3');
+const rows = publishedRows((await loadPapers()).papers.values(), table.review, table.at);
 
 /** Rows whose material neither text nor title gives, and why. */
 const noMaterial = {
@@ -17,24 +19,15 @@ const noMaterial = {
 /** A cell that is empty instead of having a slash. */
 const emptyCells: Readonly<Record<number, string>> = { 11: 'full cell' };
 
-/** What the table prints in place of a work that is not known. */
-const printedReferences: Readonly<Record<number, number>> = { 18: 96 };
-
-const columns: Columns = {
-  conductivity: ['conductivity'],
-  'symmetrical cell': ['symmetric-cell'],
-  'full cell': ['full-cell'],
-};
-
 describe('Table 3 of ji2022', () => {
   it('is rebuilt from the records cell by cell, in its own order', () => {
-    const rebuilt = rows.map(({ row, paper, records }) => {
-      const empty = emptyCells[row];
+    const rebuilt = rows.map((row) => {
+      const empty = emptyCells[row.row];
       return {
-        row: String(row),
-        ...cellsOf(records, columns),
+        row: String(row.row),
+        ...printedCells(table, row),
         ...(empty ? { [empty]: '' } : {}),
-        reference: String(paper.reviewedIn?.ji2022 ?? printedReferences[row]),
+        reference: String(printedReference(table, row)),
       };
     });
     expect(rebuilt).toEqual(printed);
@@ -43,7 +36,7 @@ describe('Table 3 of ji2022', () => {
 
   it('keeps with the review itself the row whose work is not known', () => {
     const own = rows.filter(({ paper }) => paper.key === 'ji2022');
-    expect(own.map(({ row }) => String(row))).toEqual(Object.keys(printedReferences));
+    expect(own.map(({ row }) => String(row))).toEqual(Object.keys(table.strayReferences ?? {}));
   });
 
   it('has one material in all records of a row, but where none is known', () => {

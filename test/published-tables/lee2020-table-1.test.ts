@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import type { DataCase } from '../../src/lib/data/entry-schema.ts';
+import {
+  metalCase,
+  metalProperties,
+  plainNumber,
+} from '../../src/lib/published-tables/property-table.ts';
 import type { Quantity } from '../../src/lib/units/quantity.ts';
 import { loadData } from '../../src/loading/data-fs.ts';
 import { readPrinted } from './read-printed.ts';
@@ -20,18 +24,17 @@ const rows: Readonly<Record<string, string>> = {
 const plainUnit = (unit: string) =>
   unit.replaceAll('\u00a0', ' ').replaceAll('⁻', '−').replaceAll('¹', '1').replaceAll('³', '3');
 
-const cell = ({ value }: Quantity) => String(value).replace('-', '−');
-
 it('rebuilds Table 1 of lee2020 from the set of elements cell by cell', async () => {
-  const elements = (await loadData()).values.sets.get('elements');
-  const lithium = elements?.get('lithium') as DataCase;
-  const sodium = elements?.get('sodium') as DataCase;
+  const { values } = await loadData();
+  const lithium = metalCase('lithium', values);
+  const sodium = metalCase('sodium', values);
   const rebuilt = Object.entries(rows).map(([name, property]) => ({
     property,
-    Lithium: cell(lithium.values[name] as Quantity),
-    Sodium: cell(sodium.values[name] as Quantity),
+    Lithium: plainNumber(lithium.values[name] as Quantity),
+    Sodium: plainNumber(sodium.values[name] as Quantity),
   }));
   expect(rebuilt).toEqual(await readPrinted('lee2020-table-1'));
+  expect(Object.keys(metalProperties)).toEqual(Object.keys(rows));
   expect(Object.keys(lithium.values)).toEqual(Object.keys(rows));
   expect(Object.keys(sodium.values)).toEqual(Object.keys(rows));
   for (const [name, property] of Object.entries(rows)) {

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { DataCase, DataEntry } from '../../src/lib/data/entry-schema.ts';
+import type { DataEntry } from '../../src/lib/data/entry-schema.ts';
 import { type IonCouple, shieldLimit } from '../../src/lib/models/nernst.ts';
+import {
+  metalSymbol,
+  printedPotential,
+  shieldLimitText,
+  shieldMetals,
+} from '../../src/lib/published-tables/shield-table.ts';
 import type { Quantity } from '../../src/lib/units/quantity.ts';
 import { loadData } from '../../src/loading/data-fs.ts';
 import { readPrinted } from './read-printed.ts';
 
-const { sets } = (await loadData()).values;
-const potentials = sets.get('standard-potentials') as ReadonlyMap<string, DataCase>;
+const { values } = await loadData();
+const { sets } = values;
+const potentials = shieldMetals(values);
 const limits = sets.get('shield-limits') as ReadonlyMap<string, DataEntry>;
 const printed = await readPrinted('lee2020-table-2');
-
-/** `Cs⁺ to Cs` → `Cs`. */
-const symbolOf = ({ label }: DataCase) => label.split(' to ')[1] ?? '';
 
 const quantityOf = (metal: string, name: 'standardPotential' | 'ionCharge') =>
   potentials.get(metal)?.values[name] as Quantity;
@@ -22,20 +26,17 @@ const coupleOf = (metal: string): IonCouple => ({
 });
 
 function rowOf(row: string, cellOf: (metal: string) => string): Record<string, string> {
-  const cells = [...potentials].map(([metal, entry]) => [symbolOf(entry), cellOf(metal)] as const);
+  const cells = [...potentials].map(
+    ([metal, entry]) => [metalSymbol(entry), cellOf(metal)] as const,
+  );
   return { row, ...Object.fromEntries(cells) };
 }
 
-/** Two decimals, as the table prints them. */
-const printPotential = ({ si }: Quantity) => Number(si).toFixed(2).replace('-', '−');
-
-/** A dash where no limit is needed: the metal itself, and ions that are reduced below it at 1 mol L⁻¹ already. */
-function limitCell(metal: string, host: string): string {
-  const limit = limits.get(`${metal}-beside-${host}`)?.quantity;
-  if (limit) return `${limit.value} M`;
-  const above = coupleOf(metal).standardPotential > coupleOf(host).standardPotential;
-  return above ? 'Too low' : '—';
-}
+/** As the table has it: a limit with its unit, and a capital where there is none. */
+const limitCell = (metal: string, host: 'lithium' | 'sodium') =>
+  shieldLimitText(metal, host, values)
+    .replace(/^[\d.]+$/, '$& M')
+    .replace('too low', 'Too low');
 
 /** Entries whose number is not what the printed potentials give with the ion's true charge, and why. */
 const otherLimit = {
@@ -53,9 +54,7 @@ const conditions = { activity: 1, overpotential: 0, temperature: 298.15 };
 describe('Table 2 of lee2020', () => {
   it('is rebuilt from the potentials and the limits cell by cell', () => {
     const rebuilt = [
-      rowOf('Standard reduction potential (vs. SHE)', (metal) =>
-        printPotential(quantityOf(metal, 'standardPotential')),
-      ),
+      rowOf('Standard reduction potential (vs. SHE)', (metal) => printedPotential(metal, values)),
       rowOf('Metal cations concentration/lithium', (metal) => limitCell(metal, 'lithium')),
       rowOf('Metal cations concentration/sodium', (metal) => limitCell(metal, 'sodium')),
     ];

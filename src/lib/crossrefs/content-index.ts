@@ -18,6 +18,8 @@ export interface Target {
   readonly chapter: string;
   /** What a preview on another page shows: a caption or a section's first paragraph as plain text; TeX of an equation. */
   readonly preview: string;
+  /** Id of the published table that it shows: `ji2022-table-1`. */
+  readonly shows?: string;
   readonly file: string;
   readonly line: number;
   readonly column: number;

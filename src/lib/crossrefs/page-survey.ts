@@ -13,6 +13,8 @@ export interface SurveyedTarget extends Located {
   /** A section's heading; the others are numbered later. */
   readonly heading?: string;
   readonly preview: string;
+  /** Id of the published table that it shows. */
+  readonly shows?: string;
 }
 
 interface SurveyedCitation extends Located {

@@ -1,5 +1,6 @@
 import type { Glossary } from '../glossary/schema.ts';
 import type { Paper } from '../papers/schema.ts';
+import { publishedTableIds } from '../published-tables/table-ids.ts';
 import { recordAnchor } from '../site/paths.ts';
 
 /** What the pages of `src/pages` are made from. */
@@ -16,6 +17,7 @@ export interface RouteContent {
 export const routeValues: Readonly<Record<string, (content: RouteContent) => Iterable<string>>> = {
   '/papers/[key]': ({ paperKeys }) => paperKeys,
   '/models/[module]': ({ models }) => models,
+  '/data/tables/[table]': () => publishedTableIds,
 };
 
 /**

@@ -10,6 +10,10 @@ export const pagePath = {
   glossary: () => '/glossary/',
   audit: () => '/audit/',
   auditExport: (format: 'csv' | 'json') => `/audit.${format}`,
+  tables: () => '/data/tables/',
+  /** `id` is that of a table of a review: `ji2022-table-1`. */
+  table: (id: string) => `/data/tables/${id}/`,
+  tableExport: (id: string, format: 'csv' | 'json') => `/data/tables/${id}.${format}`,
   models: () => '/models/',
   /** `module` is a file or folder of `src/lib/models`. */
   model: (module: string) => `/models/${module}/`,
@@ -32,3 +36,9 @@ export function recordPath(ref: string): string {
 
 /** Id of a claim on the audit's page. */
 export const claimAnchor = (id: string) => `claim-${id}`;
+
+/** Id of a row of a published table, on every page that shows the table. */
+export const tableRowAnchor = (table: string, row: number) => `${table}-row-${row}`;
+
+/** Id of a note of a published table. */
+export const tableNoteAnchor = (table: string, mark: string) => `${table}-note-${mark}`;

@@ -1,7 +1,7 @@
 import type { Electrolyte } from '../../electrolytes/electrolyte.ts';
 import { formatElectrolyte } from '../../electrolytes/format-electrolyte.ts';
 import type { NotationPart } from '../../notation/part.ts';
-import { readNotation } from '../../notation/read-notation.ts';
+import { partsOf } from '../../notation/parts-of.ts';
 import { formatQuantity } from '../../units/format-quantity.ts';
 import type { Quantity } from '../../units/quantity.ts';
 import { fieldName } from './field-name.ts';
@@ -46,11 +46,9 @@ const withFormulas = [
   'gas',
 ];
 
-/** A fraction among the counts of a formula (`Na2/3CoO2`) is beyond the notation. */
 function row(field: string, value: string): RecordRow {
   const name = fieldName(field);
-  const hasFormulas = withFormulas.includes(field) && !/\d\/\d/.test(value);
-  return hasFormulas ? { name, value, parts: readNotation(value) } : { name, value };
+  return withFormulas.includes(field) ? { name, value, parts: partsOf(value) } : { name, value };
 }
 
 /** What a record says, field by field, in the order in which its file has them. */

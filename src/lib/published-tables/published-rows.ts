@@ -1,5 +1,5 @@
-import type { Measurement } from './measurements/measurement.ts';
-import type { Paper } from './schema.ts';
+import type { Measurement } from '../papers/measurements/measurement.ts';
+import type { Paper } from '../papers/schema.ts';
 
 /** One row of a table that a work printed, found again from the records that were read in it. */
 export interface PublishedRow {
@@ -15,8 +15,8 @@ function labelOf({ source, electrolyte, material }: Measurement): string {
   return source.label ?? electrolyte?.text ?? material ?? '';
 }
 
-/** A published table in its own order: `publishedTable(papers, 'ji2022', 'Table 1')`. */
-export function publishedTable(papers: Iterable<Paper>, via: string, at: string): PublishedRow[] {
+/** A published table in its own order: `publishedRows(papers, 'ji2022', 'Table 1')`. */
+export function publishedRows(papers: Iterable<Paper>, via: string, at: string): PublishedRow[] {
   const rows = new Map<number, PublishedRow>();
   for (const paper of papers) {
     for (const record of paper.measurements ?? []) {
