@@ -14,7 +14,7 @@ import { RecordMarks } from '../plot/record-marks.tsx';
 const figure = defineFigure({
   slug: 'liquid-lifetimes',
   title: 'Life of symmetric cells against current density',
-  models: [],
+  models: ['plating'],
   parameters,
   presets: [],
   data,
@@ -37,13 +37,11 @@ const figure = defineFigure({
   readout: (_, { marks }) => markStops(marks),
 });
 
-/** mA h cm⁻², with their names in the unit in which they are short. */
-const charges = [
-  { product: 10, label: '0.01 A h cm⁻²' },
-  { product: 100, label: '0.1 A h cm⁻²' },
-  { product: 1000, label: '1 A h cm⁻²' },
-  { product: 10_000, label: '10 A h cm⁻²' },
-];
+/** J times t is twice what is plated on each electrode. */
+const charges = [0.01, 0.1, 1, 10].map((charge) => ({
+  product: 2000 * charge,
+  label: `${charge}\u00a0A\u00a0h\u00a0cm⁻²`,
+}));
 
 export default liveFigure(figure, ({ values: { life }, result: { marks } }) => (
   <>

@@ -1,3 +1,4 @@
+import { axisShare } from '../../lib/figures/axis-scale.ts';
 import { Curve } from './curve.tsx';
 import { usePlot } from './plot-context.ts';
 import { PlotLabel } from './plot-label.tsx';
@@ -14,7 +15,8 @@ export function ProductLine({ product, label }: Props) {
   const low = Math.max(x.domain[0], product / y.domain[1]);
   const high = Math.min(x.domain[1], product / y.domain[0]);
   if (!(low < high)) return null;
-  const leavesBelow = high < x.domain[1] * 0.999;
+  // A name that begins near the right edge would leave the plot.
+  const hasRoom = axisShare(x, high) < 0.7;
   return (
     <>
       <Curve
@@ -28,8 +30,8 @@ export function ProductLine({ product, label }: Props) {
       />
       <PlotLabel
         at={{ x: high, y: product / high }}
-        offset={leavesBelow ? [5, -6] : [-4, -6]}
-        anchor={leavesBelow ? 'start' : 'end'}
+        offset={hasRoom ? [5, -6] : [-4, -6]}
+        anchor={hasRoom ? 'start' : 'end'}
       >
         {label}
       </PlotLabel>

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../models/outcome.ts';
+import { cumulativePlating } from '../../models/plating.ts';
 import type { DataOf, Reading } from '../data.ts';
 import { type GroupName, groupCounts, groupOf } from '../literature/classes.ts';
 import { type RecordMark, recordMark, sideBySide } from '../literature/record-mark.ts';
@@ -14,7 +15,7 @@ export interface PlacedCell {
   readonly life: Reading;
   readonly current: Reading;
   readonly group: GroupName;
-  /** Charge that passed each square centimetre, in mA h; absent where only cycles are known, and not of how much. */
+  /** Plated on each electrode in all, in mA h cm⁻²; absent where only cycles are known, and not of how much. */
   readonly charge?: number;
 }
 
@@ -32,14 +33,19 @@ export interface Lifetimes {
 /** So far from what sodium cells are run at that a rate was converted, or a unit slipped; their records say so. */
 const doubted = ['lee2017/symmetric-cell', 'lee2018/symmetric-cell'];
 
+/** One mA cm⁻², one hour and one mA h cm⁻² in SI. */
+const A_PER_M2 = 10;
+const SECONDS = 3600;
+const C_PER_M2 = A_PER_M2 * SECONDS;
+
 const columns = { hours: 'duration_h', cycles: 'cycles' } as const;
 
 function charge(cell: Cell, unit: LifetimesValues['life']): number | undefined {
   const { duration_h: hours, cycles, arealCapacity_mAh_cm2: capacity } = cell.numbers;
   const current = cell.numbers.currentDensity_mA_cm2;
-  if (unit === 'hours') return hours && current && hours.low * current.low;
-  // Each cycle passes the capacity there and back.
-  return cycles && capacity && 2 * cycles.low * capacity.low;
+  if (unit === 'cycles') return cycles && capacity && cycles.low * capacity.low;
+  if (!hours || !current) return undefined;
+  return cumulativePlating(current.low * A_PER_M2, hours.low * SECONDS) / C_PER_M2;
 }
 
 function placed(cell: Cell, unit: LifetimesValues['life']): PlacedCell | undefined {

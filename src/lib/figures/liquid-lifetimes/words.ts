@@ -14,12 +14,11 @@ function groupNames(classes: LifetimesValues['classes']): string {
   return names.map(({ label }) => label).join(', ') || 'no class';
 }
 
-/** `The most charge passed: 3000 mA h cm⁻² (Zheng et al. 2018, …).` */
 function mostCharge({ shown }: Lifetimes): string {
   const most = longest(shown, ({ charge = 0 }) => charge);
   if (most?.charge === undefined) return '';
   const passed = quantityText(most.charge / 1000, 'A h cm⁻²', 2);
-  return ` The most charge passed is ${passed}, by ${most.cell.subject} (${most.cell.work}).`;
+  return ` The most that was plated on an electrode in all is ${passed}, in ${most.cell.subject} (${most.cell.work}).`;
 }
 
 export function describeLifetimes({ life, classes }: LifetimesValues, run: Lifetimes): string {
@@ -38,8 +37,8 @@ export function describeLifetimes({ life, classes }: LifetimesValues, run: Lifet
 export function lifetimesRemark({ life }: LifetimesValues, run: Lifetimes): string {
   const charge =
     life === 'hours'
-      ? 'Along a dotted line the same charge has passed the cell, current density times life.'
-      : 'What a cycle passes differs from cell to cell, so that no lines of equal charge can be drawn.';
+      ? 'Along a dotted line the same charge has been plated on each electrode in all, half of current density times life.'
+      : 'What a cycle plates differs from cell to cell, so that no lines of equal charge can be drawn.';
   return `${charge} An arrow marks a life of which only a lower or an upper bound is given. ${leftOutText(run.leftOut)}`;
 }
 
@@ -52,7 +51,7 @@ export function lifetimesTable({ life }: LifetimesValues, { shown }: Lifetimes):
       { label: 'Current density', symbol: 'J', unit: 'mA cm⁻²' },
       { label: 'Life is' },
       { label: 'Life', unit },
-      { label: 'Charge passed', unit: 'A h cm⁻²' },
+      { label: 'Plated in all', unit: 'A h cm⁻²' },
       { label: 'Record' },
     ],
     rows: shown.map(({ cell, life: lived, current, charge }) => [

@@ -8,8 +8,8 @@ interface ClassGroup {
   readonly classes: readonly ElectrolyteClass[];
 }
 
-/** The classes of electrolytes as figures of records draw them, in the order of legends. */
-export const electrolyteGroups = [
+/** Liquids, in the order of legends. */
+export const liquidGroups = [
   { value: 'ether', label: 'ethers', series: 1, classes: ['ether'] },
   { value: 'carbonate', label: 'carbonates', series: 2, classes: ['carbonate'] },
   {
@@ -20,10 +20,15 @@ export const electrolyteGroups = [
   },
   {
     value: 'unnamed',
-    label: 'liquids, solvent not recorded',
+    label: 'solvent not recorded',
     series: 7,
     classes: ['solvent not recorded', 'not recorded'],
   },
+] as const satisfies readonly ClassGroup[];
+
+/** The classes of electrolytes as figures of records draw them. */
+export const electrolyteGroups = [
+  ...liquidGroups,
   { value: 'polymer', label: 'gels and polymers', series: 4, classes: ['gel', 'dry polymer'] },
   { value: 'ceramic', label: 'ceramics', series: 5, classes: ['ceramic'] },
   { value: 'composite', label: 'composites', series: 6, classes: ['composite'] },

@@ -74,14 +74,36 @@ export function recordMark({ point, x, y, scales, series, text }: Placing): Reco
 
 const WIDTH = 11;
 
-/** Marks that would hide one another set side by side, in their order. */
-export function sideBySide(marks: readonly RecordMark[]): RecordMark[] {
-  const key = ({ x, y }: RecordMark) => `${x.toPrecision(3)} ${y.toPrecision(3)}`;
-  return marks.map((mark) => {
-    const there = marks.filter((other) => key(other) === key(mark));
-    const shift = (there.indexOf(mark) - (there.length - 1) / 2) * WIDTH;
-    return { ...mark, shift };
-  });
+/** Closer than this marks on a logarithmic axis cover one another. */
+const isCloseInLog = (a: number, b: number) => Math.max(a, b) < 1.15 * Math.min(a, b);
+
+/** Marks in rows from the lowest up: each begins where the one before is far enough away. */
+function rows(marks: readonly RecordMark[], isClose: typeof isCloseInLog): RecordMark[][] {
+  const found: RecordMark[][] = [];
+  for (const mark of marks.toSorted((a, b) => a.y - b.y)) {
+    const last = found.at(-1);
+    const below = last?.at(-1);
+    if (last && below && isClose(below.y, mark.y)) last.push(mark);
+    else found.push([mark]);
+  }
+  return found;
+}
+
+/** Marks of one x that would cover one another, set side by side in the order of their values. */
+export function sideBySide(
+  marks: readonly RecordMark[],
+  isClose: (a: number, b: number) => boolean = isCloseInLog,
+): RecordMark[] {
+  const places = [...new Set(marks.map(({ x }) => x))];
+  const columns = places.map((place) => marks.filter(({ x }) => x === place));
+  const shifts = new Map(
+    columns
+      .flatMap((column) => rows(column, isClose))
+      .flatMap((row) =>
+        row.map((mark, index) => [mark, (index - (row.length - 1) / 2) * WIDTH] as const),
+      ),
+  );
+  return marks.map((mark) => ({ ...mark, shift: shifts.get(mark) ?? 0 }));
 }
 
 /** The stops of a read-out that goes from mark to mark, from left to right. */

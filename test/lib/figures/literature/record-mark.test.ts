@@ -38,11 +38,11 @@ describe('the mark of a record', () => {
   });
 });
 
-describe('marks of one place', () => {
+describe('marks that would cover one another', () => {
   const all = sideBySide([
     mark({ low: 1 }, { low: 5 }, 'a'),
     mark({ low: 2 }, { low: 5 }, 'b'),
-    mark({ low: 1 }, { low: 5 }, 'c'),
+    mark({ low: 1 }, { low: 5.5 }, 'c'),
   ]);
 
   test('stand side by side around it, the others where they are', () => {
@@ -50,6 +50,13 @@ describe('marks of one place', () => {
     expect(b).toBe(0);
     expect(a).toBeLessThan(0);
     expect(c).toBe(-(a ?? 0));
+  });
+
+  test('stay where they are if they are far enough apart', () => {
+    const apart = [mark({ low: 1 }, { low: 5 }, 'a'), mark({ low: 1 }, { low: 6 }, 'b')];
+    expect(sideBySide(apart).map(({ shift }) => shift)).toEqual([0, 0]);
+    const close = sideBySide(apart, (a, b) => b - a < 2).map(({ shift }) => shift);
+    expect(close.every((shift) => shift !== 0)).toBe(true);
   });
 
   test('are read from left to right', () => {

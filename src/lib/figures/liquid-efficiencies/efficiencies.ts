@@ -1,0 +1,103 @@
+import type { Outcome } from '../../models/outcome.ts';
+import type { DataOf, Reading } from '../data.ts';
+import { type GroupName, groupCounts, groupOf } from '../literature/classes.ts';
+import { type RecordMark, recordMark, sideBySide } from '../literature/record-mark.ts';
+import { type LeftOut, readingText } from '../literature/words.ts';
+import { roundDown, roundUp } from '../round-domain.ts';
+import type { data, EfficienciesValues } from './parameters.ts';
+
+type EfficiencyTest = DataOf<typeof data>['tests'][number];
+
+/** A test that the plot can show. */
+export interface PlacedTest {
+  readonly test: EfficiencyTest;
+  readonly efficiency: Reading;
+  readonly cycles: Reading;
+  readonly group: GroupName;
+  /** 100 % − efficiency. */
+  readonly loss: number;
+  /** Lost after all cycles, in capacities of one cycle: N (1 − CE). */
+  readonly lost: number;
+}
+
+export interface Efficiencies {
+  readonly shown: readonly PlacedTest[];
+  readonly marks: readonly RecordMark[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly leftOut: readonly LeftOut[];
+  readonly cycles: readonly [number, number];
+  /** Of the loss or of the efficiency, in per cent. */
+  readonly upwards: readonly [number, number];
+}
+
+/** As many cycles at such a current belong to a full cell in all likelihood; its record says so. */
+const doubted = ['yi2019/efficiency'];
+
+/** Per cent of efficiency that marks take up. */
+const CLOSE = 0.3;
+
+const isOfFullCell = ({ record, words: { cell } }: EfficiencyTest) =>
+  doubted.includes(record) || (cell !== undefined && !/^Na\|\|(?:Na|Cu|Al|C)$/.test(cell));
+
+function placed(test: EfficiencyTest): PlacedTest | undefined {
+  const { efficiency_percent: efficiency, cycles } = test.numbers;
+  if (!efficiency || !cycles || isOfFullCell(test)) return undefined;
+  // Subtraction leaves dust in the last digits.
+  const loss = Number((100 - efficiency.low).toPrecision(6));
+  const lost = (cycles.low * loss) / 100;
+  return { test, efficiency, cycles, group: groupOf(test.class).value, loss, lost };
+}
+
+function leftOut(tests: readonly EfficiencyTest[]): LeftOut[] {
+  const full = tests.filter(isOfFullCell);
+  const rest = tests.filter((test) => !full.includes(test));
+  return [
+    { count: full.length, reason: 'of a full cell, or likely of one' },
+    {
+      count: rest.filter(({ numbers }) => !numbers.cycles).length,
+      reason: 'with no number of cycles',
+    },
+  ];
+}
+
+function markOf(placedTest: PlacedTest, axis: EfficienciesValues['axis']): RecordMark {
+  const { test, efficiency, cycles, loss } = placedTest;
+  const current = test.numbers.currentDensity_mA_cm2;
+  const at = current ? ` at ${readingText(current, 'mA cm⁻²')}` : '';
+  const disputed = test.disputed ? ', disputed' : '';
+  return recordMark({
+    point: test,
+    x: cycles,
+    y: axis === 'loss' ? { low: loss } : efficiency,
+    scales: { x: 'log', y: axis === 'loss' ? 'log' : 'linear' },
+    series: groupOf(test.class).series,
+    text: `${test.work}, ${test.subject}: ${readingText(efficiency, '%')} over ${readingText(cycles, 'cycles')}${at}${disputed}.`,
+  });
+}
+
+function upwards(axis: EfficienciesValues['axis'], all: readonly PlacedTest[]): [number, number] {
+  const losses = all.map(({ loss }) => loss);
+  if (axis === 'efficiency') return [Math.floor(99 - Math.max(0, ...losses)), 100];
+  return [roundDown(Math.min(0.1, ...losses) / 1.3), roundUp(Math.max(1, ...losses) * 1.3)];
+}
+
+export function runEfficiencies(
+  { axis, classes }: EfficienciesValues,
+  { tests }: DataOf<typeof data>,
+): Outcome<Efficiencies> {
+  const all = tests.flatMap((test) => placed(test) ?? []);
+  const shown = all.filter(({ group }) => classes.includes(group));
+  const counts = all.map(({ cycles }) => cycles.low);
+  const result = {
+    shown,
+    marks: sideBySide(
+      shown.map((test) => markOf(test, axis)),
+      axis === 'loss' ? undefined : (a, b) => Math.abs(a - b) < CLOSE,
+    ),
+    counts: groupCounts(all.map(({ group }) => group)),
+    leftOut: leftOut(tests),
+    cycles: [roundDown(Math.min(10, ...counts)), roundUp(Math.max(100, ...counts) * 1.3)] as const,
+    upwards: upwards(axis, all),
+  };
+  return { holds: true, result };
+}
