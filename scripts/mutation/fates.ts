@@ -4,6 +4,9 @@ import { createInterface } from 'node:readline';
 /** A mutant that does not come to an end was noticed: its tests would not pass either. */
 const PATIENCE_MS = 60_000;
 
+/** Before the first mutant, all tests are loaded and run once without a change. */
+const PATIENCE_AT_FIRST_MS = 600_000;
+
 /** By number of the mutant: whether a test fails for it. */
 export type Fates = ReadonlyMap<number, 'lives' | 'dies'>;
 
@@ -25,12 +28,12 @@ async function run(file: string, from: number, fates: Map<number, 'lives' | 'die
   });
   const exit = new Promise<number | null>((done) => child.on('exit', (code) => done(code)));
   let started: number | undefined;
-  let watch = patience(child);
+  let watch = patience(child, PATIENCE_AT_FIRST_MS);
   for await (const line of createInterface({ input: child.stdout })) {
     const [, word, number] = /^(start|lives|dies) (\d+)$/.exec(line) ?? [];
     if (word === undefined) continue;
     clearTimeout(watch);
-    watch = patience(child);
+    watch = patience(child, PATIENCE_MS);
     if (word === 'start') started = Number(number);
     if (word === 'lives' || word === 'dies') fates.set(Number(number), word);
   }
@@ -41,6 +44,6 @@ async function run(file: string, from: number, fates: Map<number, 'lives' | 'die
   throw new Error(`the tests of ${file} could not be run`);
 }
 
-function patience(child: ChildProcess): NodeJS.Timeout {
-  return setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+function patience(child: ChildProcess, milliseconds: number): NodeJS.Timeout {
+  return setTimeout(() => child.kill('SIGKILL'), milliseconds);
 }
