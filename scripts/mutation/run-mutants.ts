@@ -1,12 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
+import { createVitest, type Vitest } from 'vitest/node';
 import { findMutants, mutate } from './find-mutants.ts';
 import { importsOf } from './imports-of.ts';
 
-/** Runs the tests of one model for each of its mutants from the given one on; prints number and fate, line by line. */
+/**
+ * Runs the tests of one model for each of its mutants from the given one on; prints number and fate, line by line.
+ * At first it prints the tests in their order and how many milliseconds they took; given back, they need no run without
+ * a change.
+ */
 
-const [file = '', from = '0'] = process.argv.slice(2);
+const [file = '', from = '0', ...known] = process.argv.slice(2);
 const source = readFileSync(file, 'utf8');
 const path = resolve(file);
 let code = source;
@@ -17,23 +21,42 @@ const mutant = {
   load: (id: string) => (id.split('?')[0] === path ? code : undefined),
 } as const;
 
-/** Tests of the models first; those that run every model once more only for what these let live. */
-function stages(vitest: Vitest): Promise<TestSpecification[]>[] {
+/** Files of tests that reach the model, and those that run every model. */
+function testsOf(model: string): string[] {
   const near = globSync('test/lib/models/**/*.test.ts').filter((test) =>
-    importsOf(test).has(join(file)),
+    importsOf(test).has(join(model)),
   );
   const wide = ['test/lib/models/docstrings.test.ts', 'test/lib/verification/verification.test.ts'];
-  return [near, wide.filter((test) => !near.includes(test))]
-    .filter((tests) => tests.length > 0)
-    .map((tests) => vitest.globTestSpecifications(tests));
+  return [...new Set([...near, ...wide])];
 }
 
-async function passes(vitest: Vitest): Promise<boolean> {
-  for (const stage of stages(vitest)) {
-    vitest.invalidateFile(path);
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(await stage);
-    if (unhandledErrors.length > 0 || !testModules.every((one) => one.ok())) return false;
+/** How long the tests of a file take; undefined if one fails. */
+async function timeOf(vitest: Vitest, test: string): Promise<number | undefined> {
+  vitest.invalidateFile(path);
+  const start = performance.now();
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+    await vitest.globTestSpecifications([test]),
+  );
+  const pass = unhandledErrors.length === 0 && testModules.every((one) => one.ok());
+  return pass ? performance.now() - start : undefined;
+}
+
+/** The quickest first, since most changes are noticed at once. */
+async function inOrderOfTime(vitest: Vitest, tests: readonly string[]): Promise<string[]> {
+  const timed: { test: string; time: number }[] = [];
+  for (const test of tests) {
+    const time = await timeOf(vitest, test);
+    if (time === undefined) throw new Error(`${test} fails without any change of ${file}`);
+    timed.push({ test, time });
   }
+  const order = timed.sort((a, b) => a.time - b.time).map(({ test }) => test);
+  const total = timed.reduce((sum, { time }) => sum + time, 0);
+  console.log(['tests', Math.ceil(total), ...order].join(' '));
+  return order;
+}
+
+async function passes(vitest: Vitest, tests: readonly string[]): Promise<boolean> {
+  for (const test of tests) if ((await timeOf(vitest, test)) === undefined) return false;
   return true;
 }
 
@@ -49,12 +72,12 @@ const vitest = await createVitest(
   },
   { plugins: [mutant], server: { watch: null } },
 );
-if (!(await passes(vitest))) throw new Error(`the tests of ${file} fail without any change`);
+const tests = known.length > 0 ? known : await inOrderOfTime(vitest, testsOf(file));
 for (const [index, one] of findMutants(source).entries()) {
   if (index < Number(from)) continue;
   console.log(`start ${index}`);
   code = mutate(source, one);
-  console.log(`${(await passes(vitest)) ? 'lives' : 'dies'} ${index}`);
+  console.log(`${(await passes(vitest, tests)) ? 'lives' : 'dies'} ${index}`);
 }
 await vitest.close();
 // Failing tests are what is hoped for here; Vitest has noted them as a failure of this process.
