@@ -44,13 +44,14 @@ export function PlotCursor({
     const place = { x: event.clientX - left, y: event.clientY - top, width, height };
     const found = nearestStop(readStops(), axes, place);
     if (found !== undefined) onMove(found);
+    return found;
   };
   const follow = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
     if (!pinned) point(event);
   };
   const press = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
-    point(event);
-    onPin(readStops()[0]?.record !== undefined);
+    const found = point(event) ?? 0;
+    onPin(readStops()[found]?.record !== undefined);
   };
   const type = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return leave();

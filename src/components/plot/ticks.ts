@@ -50,6 +50,7 @@ function labelWithinDecade(all: readonly Tick[]): Tick[] {
 
 /** Round numbers inside the axis's domain: decades with small ticks between, or even steps. */
 export function axisTicks({ scale, domain }: Axis): Tick[] {
+  if (scale === 'rows') return [];
   const all = scale === 'log' ? logTicks(domain) : linearTicks(domain);
   const labels = all.filter(({ text }) => text).length;
   return labels > 1 ? all : labelWithinDecade(all);

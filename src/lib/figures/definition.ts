@@ -16,7 +16,8 @@ export interface Axis {
   /** As in `NumberParameter`; empty if the quantity has no symbol. */
   readonly symbol: string;
   readonly unit: string;
-  readonly scale: 'linear' | 'log';
+  /** Rows have no ticks: their names stand on the plot. */
+  readonly scale: 'linear' | 'log' | 'rows';
   readonly domain: readonly [number, number];
 }
 

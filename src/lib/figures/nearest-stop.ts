@@ -9,6 +9,9 @@ interface PointerPlace {
   readonly height: number;
 }
 
+/** Pixels within which a mark is meant, though a curve can be read everywhere. */
+const REACH = 12;
+
 function distance(stop: ReadoutStop, { x, y }: Axes, pointer: PointerPlace): number {
   const across = axisShare(x, stop.x) * pointer.width - pointer.x;
   // A curve is read along x; a place is what the pointer is next to.
@@ -17,7 +20,7 @@ function distance(stop: ReadoutStop, { x, y }: Axes, pointer: PointerPlace): num
     const down = (1 - axisShare(y, point.y)) * pointer.height - pointer.y;
     return Math.hypot(across + (point.shift ?? 0), down);
   });
-  return Math.min(...all);
+  return Math.min(...all) - REACH;
 }
 
 /** The number of the stop next to the pointer; none if there are none. */

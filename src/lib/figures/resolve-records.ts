@@ -7,8 +7,8 @@ import { kindFields } from '../records/kind-fields.ts';
 import type { NumberCell } from '../records/number-cell.ts';
 import type { Reading, RecordPoint, RecordsRef } from './data.ts';
 
-/** Words that any record may have. */
-const commonWords = ['material', 'phase', 'role', 'pair'] as const;
+/** Words that any record may have; a temperature is in words where a room's is meant. */
+const commonWords = ['material', 'phase', 'role', 'pair', 'temperature'] as const;
 
 function reading({ low, high, qualifier, uncertainty }: NumberCell): Reading {
   return {

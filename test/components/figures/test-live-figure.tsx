@@ -13,6 +13,9 @@ import {
 } from '../../../src/lib/figures/parameters.ts';
 import { toSI } from '../../../src/lib/units/convert.ts';
 
+/** What a computation leaves that went wrong; sodium amide and nitrate begin like it. */
+const hole = /NaN(?![A-Za-z])|undefined|Infinity|\[object/;
+
 /** Anything that the controls and the address let through, ends included. */
 function anyValue(parameter: Parameter): fc.Arbitrary<number | string> {
   if (parameter.kind === 'choice') {
@@ -91,9 +94,7 @@ export function testLiveFigure(Figure: LiveFigure, data: ResolvedData = {}, numR
         expect(axes.x.domain[0]).toBeLessThan(axes.x.domain[1]);
         expect(axes.y.domain[0]).toBeLessThan(axes.y.domain[1]);
         expect(description).toMatch(/\w.*\.$/s);
-        expect(`${description} ${JSON.stringify([table, stops])}`).not.toMatch(
-          /NaN|undefined|Infinity/,
-        );
+        expect(`${description} ${JSON.stringify([table, stops])}`).not.toMatch(hole);
         expect(
           table.rows.flat().every((cell) => typeof cell !== 'number' || Number.isFinite(cell)),
         );
@@ -109,7 +110,7 @@ export function testLiveFigure(Figure: LiveFigure, data: ResolvedData = {}, numR
         const chart = Figure.draw(state, data);
         if (!chart) return;
         const svg = renderToString(chart);
-        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+        expect(svg).not.toMatch(hole);
         for (const [, path] of svg.matchAll(/ d="([^"]*)"/g)) expect(path).toMatch(/^M/);
       }),
       { numRuns },
@@ -164,6 +165,6 @@ export function testLiveFigure(Figure: LiveFigure, data: ResolvedData = {}, numR
     expect(html).toMatch(/<desc[^>]*>[^<]{40,}<\/desc>/);
     expect(html).toMatch(/<path[^>]* d="M[\d.,L-]+/);
     expect(html).toMatch(/<td>/);
-    expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    expect(html).not.toMatch(hole);
   });
 }

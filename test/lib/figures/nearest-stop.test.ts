@@ -30,6 +30,12 @@ test('records that were set side by side are found where they are drawn', () => 
   expect(nearestStop(stops, axes, { ...area, x: 55, y: 50 })).toBe(1);
 });
 
+test('a record under the pointer goes before a curve, one farther off does not', () => {
+  const stops = [stop(4, 10), stop(5, 5, { record: 'a/x' })];
+  expect(nearestStop(stops, axes, { ...area, x: 42, y: 45 })).toBe(1);
+  expect(nearestStop(stops, axes, { ...area, x: 42, y: 10 })).toBe(0);
+});
+
 test('where there is nothing to read there is no stop', () => {
   expect(nearestStop([], axes, { ...area, x: 0, y: 0 })).toBeUndefined();
 });

@@ -21,7 +21,7 @@ export interface RecordMark {
 }
 
 /** Where a reading stands on an axis: of a range its middle, which on a logarithmic axis is the geometric mean. */
-function placeOfReading({ low, high = low }: Reading, scale: 'linear' | 'log'): number {
+export function placeOfReading({ low, high = low }: Reading, scale: 'linear' | 'log'): number {
   return scale === 'log' ? Math.sqrt(low * high) : (low + high) / 2;
 }
 
