@@ -12,6 +12,8 @@ export const PAGES = {
   symbols: '/symbols/',
   glossary: '/glossary/',
   audit: '/audit/',
+  'data files': '/data/download/',
+  'reference values': '/data/reference/',
   'published tables': '/data/tables/',
   'published table': '/data/tables/ji2022-table-1/',
   'missing page': '/404.html',

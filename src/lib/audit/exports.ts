@@ -11,7 +11,8 @@ function inputsLine({ inputs }: ComputedRow): string {
   return inputs.map(({ name, text }) => `${name} ${text}`).join('; ');
 }
 
-const columns = [
+/** In the order of {@link auditValues}. */
+export const auditColumns = [
   'id',
   'review',
   'place',
@@ -27,9 +28,10 @@ const columns = [
   'compared with',
   'how',
   'implies',
-].map((label) => ({ label }));
+] as const;
 
-function csvRow(row: ClaimRow): (string | null)[] {
+/** A claim as a line of a file; nothing where there is nothing to say. */
+export function auditValues(row: ClaimRow): (string | null)[] {
   const { computed, comparedWith, implications } = row;
   return [
     row.id,
@@ -52,7 +54,8 @@ function csvRow(row: ClaimRow): (string | null)[] {
 
 /** One claim a line. */
 export function auditCsv(rows: readonly ClaimRow[]): string {
-  return toCsv({ columns, rows: rows.map(csvRow) });
+  const columns = auditColumns.map((label) => ({ label }));
+  return toCsv({ columns, rows: rows.map(auditValues) });
 }
 
 /** All that the page shows; `address` is where it stands. */

@@ -1,3 +1,4 @@
+import { resourceNames } from '../data-package/resource-names.ts';
 import type { Glossary } from '../glossary/schema.ts';
 import type { Paper } from '../papers/schema.ts';
 import { publishedTableIds } from '../published-tables/table-ids.ts';
@@ -18,6 +19,7 @@ export const routeValues: Readonly<Record<string, (content: RouteContent) => Ite
   '/papers/[key]': ({ paperKeys }) => paperKeys,
   '/models/[module]': ({ models }) => models,
   '/data/tables/[table]': () => publishedTableIds,
+  '/data/files/[file]': () => resourceNames,
 };
 
 /**

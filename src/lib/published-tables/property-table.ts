@@ -1,6 +1,7 @@
 import type { AuditedClaim } from '../audit/audit-claim.ts';
 import type { DataCase } from '../data/entry-schema.ts';
 import type { KnownValues } from '../data/known-values.ts';
+import { pagePath, valueAnchor } from '../site/paths.ts';
 import { formatQuantity } from '../units/format-quantity.ts';
 import type { Quantity } from '../units/quantity.ts';
 import { NoteList } from './note-list.ts';
@@ -44,11 +45,25 @@ export function plainNumber(quantity: Quantity): string {
   return formatQuantity({ ...quantity, unit: '' });
 }
 
-function cellOf(quantity: Quantity, claims: readonly TableClaim[], notes: NoteList): TableCell {
+export function valuePath(ref: string): string {
+  return `${pagePath.referenceValues()}#${valueAnchor(ref)}`;
+}
+
+interface NamedQuantity {
+  readonly ref: string;
+  readonly quantity: Quantity;
+}
+
+function cellOf(
+  { ref, quantity }: NamedQuantity,
+  claims: readonly TableClaim[],
+  notes: NoteList,
+): TableCell {
   const own = claims.filter((claim) => isMismatch(claim) && isOn(claim, quantity));
   return {
     text: plainNumber(quantity),
     value: Number(quantity.value),
+    path: valuePath(ref),
     marks: notes.add(claimNote([], own)),
   };
 }
@@ -61,13 +76,16 @@ export function buildMetalTable(
   const notes = new NoteList();
   const onTable = tableClaims(claims, metalTable.review, metalTable.at);
   const rows = Object.entries(metalProperties).map(([name, label], index): TableRow => {
-    const quantities = metals.flatMap((metal) => metalCase(metal, known).values[name] ?? []);
-    const text = `${label} / ${quantities[0]?.unit}`;
+    const found = metals.flatMap((metal): NamedQuantity[] => {
+      const quantity = metalCase(metal, known).values[name];
+      return quantity ? [{ ref: `elements/${metal}.${name}`, quantity }] : [];
+    });
+    const text = `${label} / ${found[0]?.quantity.unit}`;
     return {
       row: index + 1,
       head: { text, value: text, marks: [] },
-      cells: quantities.map((quantity) => cellOf(quantity, onTable, notes)),
-      records: metals.map((metal) => `elements/${metal}.${name}`),
+      cells: found.map((one) => cellOf(one, onTable, notes)),
+      records: found.map(({ ref }) => ref),
       printed: [],
     };
   });

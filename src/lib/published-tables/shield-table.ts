@@ -4,6 +4,7 @@ import type { KnownValues } from '../data/known-values.ts';
 import { claimAnchor, pagePath } from '../site/paths.ts';
 import type { Quantity } from '../units/quantity.ts';
 import { NoteList } from './note-list.ts';
+import { valuePath } from './property-table.ts';
 import { claimNote } from './row-notes.ts';
 import type { PublishedTable, TableCell, TableRow } from './table.ts';
 import { isMismatch } from './table-claims.ts';
@@ -80,7 +81,8 @@ export function buildShieldTable(known: Sets, claims: readonly AuditedClaim[]): 
   const notes = new NoteList();
   const rows = [...shieldMetals(known)].map(([metal, entry], index): TableRow => {
     const text = printedPotential(metal, known);
-    const potential = { text, value: Number(potentialOf(metal, known).value), marks: [] };
+    const path = valuePath(`standard-potentials/${metal}.standardPotential`);
+    const potential = { text, value: Number(potentialOf(metal, known).value), path, marks: [] };
     const limits = hosts.map((host) => limitCell(metal, host, known, claims, notes));
     const symbol = metalSymbol(entry);
     return {

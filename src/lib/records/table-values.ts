@@ -1,16 +1,9 @@
 import { formatElectrolyte } from '../electrolytes/format-electrolyte.ts';
-import { toCsv } from '../figures/csv.ts';
 import { numberColumns } from './columns.ts';
 import type { FlatRecord } from './flat-records.ts';
 import type { RecordKind } from './kind-fields.ts';
 import { numberParts, tableFields } from './table-fields.ts';
-
-/** What a cell of a file holds; nothing where nothing was reported. */
-export type TableValue = string | number | undefined;
-
-/** Numbers are held together by no-break spaces on a page; in a file these are in the way. */
-const plain = (value: TableValue): TableValue =>
-  typeof value === 'string' ? value.replaceAll('\u00a0', ' ') : value;
+import { type TableValue, type TableValues, valuesCsv } from './values-csv.ts';
 
 const list = (names: readonly string[]): string | undefined => names.join('; ') || undefined;
 
@@ -28,7 +21,7 @@ function numberValues({ numbers, kind }: FlatRecord): Record<string, TableValue>
 }
 
 /** A record's cells by the names of {@link tableFields}. */
-export function tableValues(row: FlatRecord): Readonly<Record<string, TableValue>> {
+export function tableValues(row: FlatRecord): TableValues {
   const { id, kind, paper, record, facets } = row;
   const { source, electrolyte } = record;
   return {
@@ -66,10 +59,9 @@ export function tableValues(row: FlatRecord): Readonly<Record<string, TableValue
 
 /** Records of one kind as a file; rows of other kinds are left out. */
 export function recordsCsv(kind: RecordKind, rows: readonly FlatRecord[]): string {
-  const names = tableFields(kind).map(({ name }) => name);
-  const lines = rows
-    .filter((row) => row.kind === kind)
-    .map(tableValues)
-    .map((values) => names.map((name) => plain(values[name]) ?? null));
-  return toCsv({ columns: names.map((label) => ({ label })), rows: lines });
+  const own = rows.filter((row) => row.kind === kind);
+  return valuesCsv(
+    tableFields(kind).map(({ name }) => name),
+    own.map(tableValues),
+  );
 }

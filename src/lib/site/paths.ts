@@ -1,3 +1,5 @@
+import { resourcePath } from '../data-package/package-paths.ts';
+
 /** `joinBase('/handbook/', '/papers/')` → `/handbook/papers/`; Astro adds the base to no link that we write. */
 export function joinBase(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
@@ -10,6 +12,11 @@ export const pagePath = {
   glossary: () => '/glossary/',
   audit: () => '/audit/',
   auditExport: (format: 'csv' | 'json') => `/audit.${format}`,
+  dataPackage: () => '/data/datapackage.json',
+  /** `name` is that of a file of the data package: `symmetric-cell`. */
+  dataFile: (name: string) => `/data/${resourcePath(name)}`,
+  download: () => '/data/download/',
+  referenceValues: () => '/data/reference/',
   tables: () => '/data/tables/',
   /** `id` is that of a table of a review: `ji2022-table-1`. */
   table: (id: string) => `/data/tables/${id}/`,
@@ -42,3 +49,6 @@ export const tableRowAnchor = (table: string, row: number) => `${table}-row-${ro
 
 /** Id of a note of a published table. */
 export const tableNoteAnchor = (table: string, mark: string) => `${table}-note-${mark}`;
+
+/** Id of a value of a data set on the page of reference values: `elements/sodium.density` → `elements-sodium-density`. */
+export const valueAnchor = (ref: string) => ref.replace(/[/.]/g, '-');
