@@ -1,16 +1,16 @@
 import { Anchor } from './anchor.tsx';
 import { usePlot } from './plot-context.ts';
 
-/** One shape a series, so that points are told apart without colour. */
+/** One shape a series, so that points are told apart without colour; from its start on relative, so that one path can hold many. */
 const SHAPES = [
-  'M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0Z',
-  'M-4.5,0a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0Z',
-  'M-4,-4H4V4H-4Z',
-  'M0,-5.2L4.8,3.6H-4.8Z',
-  'M0,-5.6L5.6,0L0,5.6L-5.6,0Z',
-  'M0,5.2L4.8,-3.6H-4.8Z',
-  'M-5,-1.7H-1.7V-5H1.7V-1.7H5V1.7H1.7V5H-1.7V1.7H-5Z',
-  'M-5,-3L-3,-5L0,-2L3,-5L5,-3L2,0L5,3L3,5L0,2L-3,5L-5,3L-2,0Z',
+  'M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0z',
+  'M-4.5,0a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0z',
+  'M-4,-4h8v8h-8z',
+  'M0,-5.2l4.8,8.8h-9.6z',
+  'M0,-5.6l5.6,5.6l-5.6,5.6l-5.6,-5.6z',
+  'M0,5.2l4.8,-8.8h-9.6z',
+  'M-5,-1.7h3.3v-3.3h3.4v3.3h3.3v3.4h-3.3v3.3h-3.4v-3.3h-3.3z',
+  'M-5,-3l2,-2l3,3l3,-3l2,2l-3,3l3,3l-2,2l-3,-3l-3,3l-2,-2l3,-3z',
 ] as const;
 
 /** The marker of a series, around the origin. */

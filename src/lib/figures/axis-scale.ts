@@ -9,3 +9,8 @@ export function axisShare({ scale, domain: [low, high] }: Axis, value: number): 
     ? Math.log(value / low) / Math.log(high / low)
     : (value - low) / (high - low);
 }
+
+/** The value at a share of the axis. */
+export function axisValue({ scale, domain: [low, high] }: Axis, share: number): number {
+  return scale === 'log' ? low * (high / low) ** share : low + share * (high - low);
+}

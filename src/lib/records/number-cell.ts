@@ -39,10 +39,3 @@ export function numberCell(
   const text = formatQuantity({ qualifier, value, ...spread, unit: '' });
   return { low, high, qualifier, ...spread, text };
 }
-
-/** On which side of the number the truth lies: a life of more than 500 h has 500 h as its lower bound. */
-export function boundOf(qualifier: Qualifier): 'lower' | 'upper' | undefined {
-  if (qualifier === '>' || qualifier === '≥') return 'lower';
-  if (qualifier === '<' || qualifier === '≤') return 'upper';
-  return undefined;
-}

@@ -21,6 +21,11 @@ export const pagePath = {
   /** `id` is that of a table of a review: `ji2022-table-1`. */
   table: (id: string) => `/data/tables/${id}/`,
   tableExport: (id: string, format: 'csv' | 'json') => `/data/tables/${id}.${format}`,
+  data: () => '/data/',
+  /** All records of a kind. */
+  records: (kind: string) => `/data/${kind}/`,
+  explorerData: () => '/data/explorer.json',
+  substances: () => '/data/substances.json',
   models: () => '/models/',
   /** `module` is a file or folder of `src/lib/models`. */
   model: (module: string) => `/models/${module}/`,

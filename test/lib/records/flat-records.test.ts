@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numberColumns } from '../../../src/lib/records/columns.ts';
 import { flatRecords, subjectOf } from '../../../src/lib/records/flat-records.ts';
-import { boundOf, numberCell } from '../../../src/lib/records/number-cell.ts';
+import { numberCell } from '../../../src/lib/records/number-cell.ts';
+import { boundOf } from '../../../src/lib/records/qualifier-bound.ts';
 import { allRecords } from '../../../src/lib/records/record-in-paper.ts';
 import { parseQuantity } from '../../../src/lib/units/parse-quantity.ts';
 import { requirePapers } from '../../../src/loading/papers-fs.ts';
