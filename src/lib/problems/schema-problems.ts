@@ -18,9 +18,12 @@ export function fieldPath(path: readonly PropertyKey[]): string {
   );
 }
 
-/** Checks located YAML against a schema; each issue becomes a problem at its place in the file. */
+/** Data that know where each of their values stands in a file: YAML, or a line of a table. */
+export type Located = Pick<LocatedYaml, 'file' | 'data' | 'at' | 'atKey'>;
+
+/** What a schema finds wrong with located data; each issue becomes a problem at its place in the file. */
 export function schemaProblems(
-  yaml: LocatedYaml,
+  yaml: Located,
   issues: readonly Issue[],
   fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
 ): Problem[] {
@@ -36,7 +39,7 @@ export function schemaProblems(
   });
 }
 
-function inWords(yaml: LocatedYaml, issue: Issue): string {
+function inWords(yaml: Located, issue: Issue): string {
   const field = fieldPath(issue.path);
   const found = valueAt(yaml.data, issue.path);
   if (found === undefined && issue.path.length > 0) return `missing field “${field}”`;
