@@ -6,6 +6,8 @@ export const PAGES = {
   chapter: '/foundations/dendrites/',
   bibliography: '/papers/',
   paper: '/papers/doi2019/',
+  data: '/data/',
+  records: '/data/symmetric-cell/',
   models: '/models/',
   model: '/models/depletion/',
   calculators: '/calculators/',
@@ -24,7 +26,9 @@ export async function openWhole(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const islands = page.locator('astro-island, [data-asleep]');
   for (const island of await islands.elementHandles()) await island.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr], [data-asleep]'));
+  await page.waitForFunction(
+    () => !document.querySelector('astro-island[ssr], [data-asleep], [data-waiting]'),
+  );
   await page.evaluate(async () => {
     await document.fonts.ready;
     window.scrollTo(0, 0);

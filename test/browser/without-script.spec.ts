@@ -43,3 +43,14 @@ test('the audit reads complete without JavaScript, and offers no filter that wou
   await expect(page.getByRole('search', { name: 'Claims' })).toBeHidden();
   await expect(page.getByRole('link', { name: 'CSV' })).toBeVisible();
 });
+
+test('all records are read in tables without JavaScript', async ({ page }) => {
+  await page.goto(PAGES.data);
+  await expect(page.getByRole('search', { name: 'Records' })).toHaveCount(0);
+  const count = page.locator('#kinds li', { hasText: 'Symmetric cell' });
+  const records = Number.parseInt((await count.locator('span').innerText()).trim(), 10);
+  await count.getByRole('link').click();
+  const rows = page.locator('main tbody tr');
+  await expect(rows).toHaveCount(records);
+  await expect(rows.first().getByRole('link').first()).toHaveAttribute('href', /#record-/);
+});

@@ -8,6 +8,7 @@ interface SiteLink {
 /** What the header, the menu and the footer lead to besides the chapters. */
 export const referenceLinks: readonly SiteLink[] = [
   { label: 'Papers', path: '/papers/' },
+  { label: 'Data', path: '/data/' },
   { label: 'Models', path: '/models/' },
   { label: 'Calculators', path: '/calculators/', minor: true },
   { label: 'Symbols', path: '/symbols/', minor: true },

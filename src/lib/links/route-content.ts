@@ -2,6 +2,7 @@ import { resourceNames } from '../data-package/resource-names.ts';
 import type { Glossary } from '../glossary/schema.ts';
 import type { Paper } from '../papers/schema.ts';
 import { publishedTableIds } from '../published-tables/table-ids.ts';
+import { recordKinds } from '../records/kind-fields.ts';
 import { recordAnchor } from '../site/paths.ts';
 
 /** What the pages of `src/pages` are made from. */
@@ -18,6 +19,7 @@ export interface RouteContent {
 export const routeValues: Readonly<Record<string, (content: RouteContent) => Iterable<string>>> = {
   '/papers/[key]': ({ paperKeys }) => paperKeys,
   '/models/[module]': ({ models }) => models,
+  '/data/[kind]': () => recordKinds,
   '/data/tables/[table]': () => publishedTableIds,
   '/data/files/[file]': () => resourceNames,
 };

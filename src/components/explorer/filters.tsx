@@ -1,0 +1,119 @@
+import { useMemo } from 'preact/hooks';
+import { facetValues, type Range } from '../../lib/explorer/filter.ts';
+import { type FacetName, facetNames, type Row } from '../../lib/explorer/row.ts';
+import { type ExplorerState, firstState, withKind } from '../../lib/explorer/state.ts';
+import type { NumberColumn } from '../../lib/records/columns.ts';
+import { recordKinds } from '../../lib/records/kind-fields.ts';
+import { RangeField } from './range-field.tsx';
+import type { SetState } from './use-explorer.ts';
+
+const labels: Readonly<Record<FacetName, string>> = {
+  phase: 'Phase',
+  class: 'Class of electrolyte',
+  salt: 'Salt',
+  solvent: 'Solvent',
+  additive: 'Additive',
+  strategy: 'Strategy',
+  cathode: 'Cathode',
+  review: 'Discussed in',
+};
+
+interface Props {
+  readonly state: ExplorerState;
+  readonly set: SetState;
+  /** Of the kind, before any choice. */
+  readonly rows: readonly Row[];
+  /** Columns of numbers that the kind fills. */
+  readonly columns: readonly NumberColumn[];
+  readonly nameOf: (facet: FacetName, value: string) => string;
+}
+
+/** Everything by which records are chosen. */
+export function Filters({ state, set, rows, columns, nameOf }: Props) {
+  const { filter, kind } = state;
+  const change = (part: Partial<ExplorerState['filter']>) =>
+    set({ filter: { ...filter, ...part } });
+  const options = useMemo(
+    () => facetNames.map((name) => ({ name, values: facetValues(rows, name) })),
+    [rows],
+  );
+  const setRange = (key: string, range: Range) =>
+    change({ ranges: { ...filter.ranges, [key]: range } });
+  return (
+    <search aria-label="Records">
+      <form class="explorer-filter" onSubmit={stay}>
+        <label>
+          Kind of record
+          <select
+            value={kind}
+            onChange={({ currentTarget }) =>
+              set(withKind(state, currentTarget.value as ExplorerState['kind']))
+            }
+          >
+            <option value="all">All kinds</option>
+            {recordKinds.map((name) => (
+              <option key={name} value={name}>
+                {name.replaceAll('-', ' ')}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="explorer-words">
+          Words
+          <input
+            type="search"
+            maxLength={200}
+            autocomplete="off"
+            value={filter.words}
+            onInput={({ currentTarget }) => change({ words: currentTarget.value })}
+          />
+        </label>
+        {options.map(({ name, values }) => {
+          const chosen = filter.facets[name] ?? '';
+          if (values.length === 0 && !chosen) return null;
+          const listed = chosen && !values.includes(chosen) ? [chosen, ...values] : values;
+          return (
+            <label key={name}>
+              {labels[name]}
+              <select
+                value={chosen}
+                onChange={({ currentTarget }) =>
+                  change({ facets: { ...filter.facets, [name]: currentTarget.value } })
+                }
+              >
+                <option value="">Any</option>
+                {listed.map((value) => (
+                  <option key={value} value={value}>
+                    {nameOf(name, value)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          );
+        })}
+        <RangeField label="Year" range={filter.years} onChange={(years) => change({ years })} />
+        <button type="button" onClick={() => set({ ...firstState, kind })}>
+          Clear
+        </button>
+        {columns.length > 0 && (
+          <details class="explorer-ranges">
+            <summary>Ranges of numbers</summary>
+            <div class="explorer-range-list">
+              {columns.map(({ key, label, unit }) => (
+                <RangeField
+                  key={key}
+                  label={label}
+                  unit={unit}
+                  range={filter.ranges[key] ?? {}}
+                  onChange={(range) => setRange(key, range)}
+                />
+              ))}
+            </div>
+          </details>
+        )}
+      </form>
+    </search>
+  );
+}
+
+const stay = (event: Event) => event.preventDefault();

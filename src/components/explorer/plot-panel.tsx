@@ -1,0 +1,111 @@
+import type { Brush } from '../../lib/explorer/brush.ts';
+import { TOGETHER } from '../../lib/explorer/comparison.ts';
+import type { Scatter, ScatterFrame, ScatterWish } from '../../lib/explorer/scatter.ts';
+import { electrolyteGroups } from '../../lib/figures/literature/classes.ts';
+import type { NumberColumn } from '../../lib/records/columns.ts';
+import { ClassSign } from './class-mark.tsx';
+import { FormulaText } from './formula-text.tsx';
+import { PlotChoices } from './plot-choices.tsx';
+import { RecordLink } from './record-link.tsx';
+import { placeText } from './record-text.ts';
+import { ScatterPlot } from './scatter-plot.tsx';
+
+interface Props {
+  readonly frame: ScatterFrame;
+  readonly scatter: Scatter;
+  readonly wish: ScatterWish;
+  readonly columns: readonly NumberColumn[];
+  readonly brush: Brush | undefined;
+  readonly active: string;
+  readonly onWish: (change: Partial<ScatterWish>) => void;
+  readonly onActivate: (id: string) => void;
+  readonly onBrush: (brush: Brush | undefined) => void;
+}
+
+/** What is shown, what is left out and why, in words. */
+function leftOutText({ points, leftOut }: Scatter): string {
+  const total = leftOut.reduce((sum, { count }) => sum + count, points.length);
+  const shown = `${points.length} of ${total} records are on the plot.`;
+  if (leftOut.length === 0) return shown;
+  const reasons = leftOut.map(({ count, reason }) => `${count} ${reason}`).join('; ');
+  return `${shown} Left out: ${reasons}.`;
+}
+
+function Legend({ scatter }: { readonly scatter: Scatter }) {
+  const counts = electrolyteGroups.map(({ value, label, series }) => ({
+    // Here solids may be among them.
+    label: value === 'unnamed' ? 'electrolyte or solvent not recorded' : label,
+    series,
+    count: scatter.points.filter(({ group }) => group === value).length,
+  }));
+  const hasOwn = scatter.points.some(({ row }) => row.isOwn);
+  return (
+    <ul class="scatter-legend" aria-label="Classes of electrolyte on the plot">
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ label, series, count }) => (
+          <li key={label}>
+            <ClassSign series={series} />
+            {label} <span class="figure-unit">({count})</span>
+          </li>
+        ))}
+      {hasOwn && (
+        <li>
+          <svg class="class-sign" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+            <circle class="scatter-own" r="7.5" />
+          </svg>
+          your data
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** The point that is read, with the way to its record and paper. */
+function Readout({ frame, scatter, active }: Pick<Props, 'frame' | 'scatter' | 'active'>) {
+  const point = scatter.points.find(({ row }) => row.id === active);
+  if (!point) {
+    return (
+      <p class="scatter-readout">
+        Point at a mark or use the arrow keys to read it; drag to select marks.
+      </p>
+    );
+  }
+  return (
+    <p class="scatter-readout">
+      <RecordLink row={point.row} to="record">
+        <FormulaText text={point.row.subject} />
+      </RecordLink>
+      : {placeText(point, frame)} (
+      <RecordLink row={point.row} to="paper">
+        {point.row.paperName}
+      </RecordLink>
+      )
+    </p>
+  );
+}
+
+export function PlotPanel(props: Props) {
+  const { frame, scatter, wish, columns, brush, active, onWish, onActivate, onBrush } = props;
+  const words = leftOutText(scatter);
+  const isMixed = frame.conditions.some(
+    ({ chosen, options }) => chosen === TOGETHER && options.length > 1,
+  );
+  return (
+    <section class="explorer-plot" aria-labelledby="explorer-plot">
+      <h2 id="explorer-plot">Plot</h2>
+      <PlotChoices frame={frame} wish={wish} columns={columns} onChange={onWish} />
+      <Readout frame={frame} scatter={scatter} active={active} />
+      <ScatterPlot
+        {...{ frame, scatter, brush, active, onActivate, onBrush }}
+        description={`A mark for each record, its shape after the class of the electrolyte. ${words}`}
+      />
+      <Legend scatter={scatter} />
+      <p class="scatter-words">
+        {words} Bars are ranges; an arrow says that the true value lies beyond the mark.
+        {isMixed &&
+          ' Records of unlike conditions stand together here, as you asked: compare them with care.'}
+      </p>
+    </section>
+  );
+}
