@@ -31,10 +31,12 @@ export interface ScatterPoint {
   readonly up: RowNumber;
 }
 
+export type ScatterAxis = Axis & { readonly key: string; readonly scale: Scale };
+
 /** The axes and conditions of a plot; they do not move when the choice of records narrows. */
 export interface ScatterFrame {
-  readonly x: Axis & { readonly key: string };
-  readonly y: Axis & { readonly key: string };
+  readonly x: ScatterAxis;
+  readonly y: ScatterAxis;
   readonly conditions: readonly SharedCondition[];
 }
 
