@@ -1,5 +1,6 @@
 import { defineFigure } from '../../lib/figures/definition.ts';
-import { type FadeCurve, fadeRun, type ReportedFade } from '../../lib/figures/fade/curves.ts';
+import { type FadeCurve, type FadeRun, fadeRun } from '../../lib/figures/fade/curves.ts';
+import { apart, endsOf } from '../../lib/figures/fade/ends.ts';
 import { type FadeValues, parameters } from '../../lib/figures/fade/parameters.ts';
 import { data, reportedFades } from '../../lib/figures/fade/records.ts';
 import { describeFade, fadeReadout, fadeRemark, fadeTable } from '../../lib/figures/fade/words.ts';
@@ -7,7 +8,7 @@ import { liveFigure } from '../figure-shell/live-figure.tsx';
 import { Curve } from '../plot/curve.tsx';
 import { Legend } from '../plot/legend.tsx';
 import { PlotLabel } from '../plot/plot-label.tsx';
-import { Point } from '../plot/point.tsx';
+import { RecordMarks } from '../plot/record-marks.tsx';
 
 const figure = defineFigure({
   slug: 'fade',
@@ -45,17 +46,22 @@ function FadeCurves({ curves, series }: FadeProps) {
   );
 }
 
-/** The name of a work where its curve ends, if that is on the plot. */
-function End({ curves, reported, series }: FadeProps & { readonly reported: ReportedFade }) {
-  const last = curves[0]?.points.at(-1);
-  if (!last || last[0] < reported.cycles) return null;
-  const [x, y] = last;
+interface EndsProps {
+  readonly drawn: FadeRun['drawn'];
+}
+
+/** The works where their curves end, if that is on the plot; names that would meet stand apart. */
+function Ends({ drawn }: EndsProps) {
+  const ends = endsOf(drawn);
+  const names = apart(ends.map(({ y }) => y));
   return (
     <>
-      <Point x={x} y={y} series={series} />
-      <PlotLabel at={{ x, y }} offset={[9, 5]}>
-        {reported.name}
-      </PlotLabel>
+      <RecordMarks marks={ends} />
+      {ends.map(({ record, x, text }, index) => (
+        <PlotLabel key={record} at={{ x, y: names[index] ?? 0 }} offset={[9, 5]}>
+          {text}
+        </PlotLabel>
+      ))}
     </>
   );
 }
@@ -74,11 +80,9 @@ export default liveFigure(figure, ({ values, result: { drawn, own } }) => (
   <>
     <FadeCurves curves={own} series={0} />
     {drawn.map(({ reported, curves }, index) => (
-      <g key={reported.record}>
-        <FadeCurves curves={curves} series={index + 1} />
-        <End curves={curves} reported={reported} series={index + 1} />
-      </g>
+      <FadeCurves key={reported.record} curves={curves} series={index + 1} />
     ))}
+    <Ends drawn={drawn} />
     <Legend entries={legend(values)} />
   </>
 ));

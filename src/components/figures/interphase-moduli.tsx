@@ -16,7 +16,7 @@ import { liveFigure } from '../figure-shell/live-figure.tsx';
 import { Curve } from '../plot/curve.tsx';
 import { Legend } from '../plot/legend.tsx';
 import { PlotLabel } from '../plot/plot-label.tsx';
-import { Point } from '../plot/point.tsx';
+import { RecordMarks } from '../plot/record-marks.tsx';
 import { ReferenceLine } from '../plot/reference-line.tsx';
 
 const figure = defineFigure({
@@ -61,7 +61,19 @@ export default liveFigure(figure, ({ values: { nu }, result: { layers, needed } 
           series={index + 1}
           style={layer.which === 'shear' ? 'dashed' : 'solid'}
         />
-        <Point x={nu} y={layer.shear} series={index + 1} />
+        <RecordMarks
+          marks={[
+            {
+              record: layer.record,
+              x: nu,
+              y: layer.shear,
+              arrows: layer.isBound ? ['up'] : [],
+              series: index + 1,
+              shift: 0,
+              text: layer.name,
+            },
+          ]}
+        />
       </g>
     ))}
     <Legend

@@ -4,6 +4,7 @@ import type { DataTable, ReadoutStop } from '../definition.ts';
 import { leftOutText } from '../literature/words.ts';
 import { quantityText, settingText } from '../number-text.ts';
 import { type FadeRun, percentLeft, type ReportedFade, shownConventions } from './curves.ts';
+import { endsOf } from './ends.ts';
 import type { FadeValues } from './parameters.ts';
 
 const STOPS = 100;
@@ -82,11 +83,10 @@ export function fadeTable(values: FadeValues, { drawn }: FadeRun): DataTable {
 
 /** Where reported curves end, if that is on the plot. */
 function endStops(values: FadeValues, { drawn }: FadeRun): ReadoutStop[] {
-  return drawn.flatMap(({ reported, curves }, index) => {
-    const last = curves[0]?.points.at(-1);
-    if (!last || last[0] < reported.cycles) return [];
-    const place = { x: last[0], points: [{ y: last[1], series: index + 1 }] };
-    return [{ ...place, text: reportedText(values, reported), record: reported.record }];
+  return endsOf(drawn).flatMap(({ x, y, series, record }) => {
+    const found = drawn.find(({ reported }) => reported.record === record);
+    const text = found && reportedText(values, found.reported);
+    return text ? [{ x, points: [{ y, series }], text, record }] : [];
   });
 }
 

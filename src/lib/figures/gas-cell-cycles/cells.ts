@@ -53,12 +53,26 @@ function rowKey({ record, words }: GasCell): string {
   return words.role ? record.replace(/\/.*/, '') : record;
 }
 
-function rowOf(cells: readonly GasCell[]): PlotRow[] {
+interface NamedRow extends PlotRow {
+  readonly rate: string;
+}
+
+function rowOf(cells: readonly GasCell[]): NamedRow[] {
   const points = cells.flatMap((cell) =>
     cell.numbers.cycles ? [pointOf(cell, cell.numbers.cycles)] : [],
   );
   const named = cells.find(({ words }) => words.role !== 'control') ?? cells[0];
-  return named && points.length > 0 ? [{ label: nameOf(named), points }] : [];
+  return named && points.length > 0
+    ? [{ label: nameOf(named), rate: rateText(named), points }]
+    : [];
+}
+
+/** Rows of one name are told apart by their rates. */
+function withRates(rows: readonly NamedRow[]): PlotRow[] {
+  return rows.map(({ rate, ...row }) => {
+    const alike = rows.filter(({ label }) => label === row.label).length > 1;
+    return alike && rate ? { ...row, label: `${row.label}, ${rate}` } : row;
+  });
 }
 
 const mostCycles = ({ points }: PlotRow): number => Math.max(...points.map(({ value }) => value));
@@ -73,7 +87,7 @@ export function gasCells(
   const groups = [...new Set(shown.map(rowKey))].map((key) =>
     shown.filter((cell) => rowKey(cell) === key),
   );
-  const rows = groups.flatMap(rowOf).toSorted((a, b) => mostCycles(b) - mostCycles(a));
+  const rows = withRates(groups.flatMap(rowOf)).toSorted((a, b) => mostCycles(b) - mostCycles(a));
   if (rows.length === 0) return { holds: false, reason: nothing };
   const leftOut = [
     { count: cells.length - ofGas.length, reason: 'with another gas' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fadeRun, type ReportedFade } from '../../../../src/lib/figures/fade/curves.ts';
+import { apart, endsOf } from '../../../../src/lib/figures/fade/ends.ts';
 import { parameters } from '../../../../src/lib/figures/fade/parameters.ts';
 import { reportedFades } from '../../../../src/lib/figures/fade/records.ts';
 import { fadeRemark } from '../../../../src/lib/figures/fade/words.ts';
@@ -42,6 +43,17 @@ describe('the figure of fade', () => {
   test('cuts what lies beyond the cycles shown', () => {
     const [linear] = run({ N: 100 }).fade.drawn[0]?.curves ?? [];
     expect(linear?.points.at(-1)).toEqual([100, expect.closeTo(89.4, 10)]);
+  });
+
+  test('names a curve where it ends, unless it is cut off', () => {
+    expect(endsOf(run().fade.drawn).map(({ x, text }) => [x, text])).toEqual([
+      [500, 'Kumar 2020a'],
+    ]);
+    expect(endsOf(run({ N: 100 }).fade.drawn)).toEqual([]);
+  });
+
+  test('keeps names apart that would meet', () => {
+    expect(apart([88, 63, 59, 20])).toEqual([88, 63, 55, 20]);
   });
 
   test('draws one convention if asked to', () => {

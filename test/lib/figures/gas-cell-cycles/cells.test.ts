@@ -38,11 +38,14 @@ describe('the figure of cells with gas', () => {
 
   test('marks a life of more than 150 cycles with an arrow', () => {
     // lee2020, Section 4.2: over 150 cycles; the limit is not given.
-    const points = run({ limit: 'none' }).rows.flatMap((row) => row.points);
+    const { rows } = run({ limit: 'none' });
+    const points = rows.flatMap((row) => row.points);
     expect(points.map(({ value, arrows }) => [value, arrows])).toEqual([
       [150, ['right']],
       [150, ['right']],
     ]);
+    // Told apart by their rates, 0.05 and 0.15 mA cm⁻².
+    expect(new Set(rows.map(({ label }) => label)).size).toBe(2);
   });
 
   test('has nothing to show where no record fits', () => {
