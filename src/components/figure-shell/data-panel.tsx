@@ -21,7 +21,8 @@ function CellText({ value }: { readonly value: Cell }) {
   if (value === null) return <>–</>;
   if (typeof value !== 'object')
     return <>{typeof value === 'number' ? numberText(value) : value}</>;
-  return <a href={withBase(recordPath(value.record))}>{value.text}</a>;
+  const path = 'record' in value ? recordPath(value.record) : value.path;
+  return <a href={withBase(path)}>{value.text}</a>;
 }
 
 interface Props {
@@ -46,7 +47,9 @@ export function DataPanel({ title, table: { columns, rows } }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr
-              key={row.map((value) => (typeof value === 'object' ? value?.record : value)).join()}
+              key={row
+                .map((value) => (typeof value === 'object' ? JSON.stringify(value) : value))
+                .join()}
             >
               {row.map((value, index) => (
                 <td key={columns[index]?.label}>

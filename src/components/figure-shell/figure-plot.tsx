@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Axes, ReadoutStop } from '../../lib/figures/definition.ts';
+import type { Axes, PageLink, ReadoutStop } from '../../lib/figures/definition.ts';
 import { recordPath } from '../../lib/site/paths.ts';
 import { Chart } from '../plot/chart.tsx';
 import { Cursor } from '../plot/cursor.tsx';
@@ -21,6 +21,11 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** Where the read-out of a stop leads. */
+function linkOf({ record, link }: ReadoutStop): PageLink | undefined {
+  return record === undefined ? link : { path: recordPath(record), text: 'Record' };
+}
+
 /** The plot with its read-out, which is a line above it, so that no finger hides it. */
 export function FigurePlot({ id, title, description, axes, readStops, ready, children }: Props) {
   const [index, setIndex] = useState<number>();
@@ -28,22 +33,23 @@ export function FigurePlot({ id, title, description, axes, readStops, ready, chi
   const link = useRef<HTMLAnchorElement>(null);
   const ratio = plotRatio(axes);
   const stop = index === undefined ? undefined : readStops()[index];
+  const target = stop && linkOf(stop);
   return (
     <div class="figure-plot">
       <p class="figure-readout" aria-hidden="true">
         {stop?.text ?? (ready ? 'Point at the plot to read it, or use the arrow keys.' : '')}
-        {stop?.record && (
+        {target && (
           <>
             {' '}
-            <a ref={link} href={withBase(recordPath(stop.record))} tabIndex={-1}>
-              Record
+            <a ref={link} href={withBase(target.path)} tabIndex={-1}>
+              {target.text}
             </a>
           </>
         )}
       </p>
       <div
-        class={ratio ? 'figure-box figure-isometric' : 'figure-box'}
-        style={ratio ? { '--ratio': ratio } : undefined}
+        class={`figure-box${ratio ? ' figure-isometric' : ''}${axes.rows ? ' figure-rows' : ''}`}
+        style={ratio || axes.rows ? { '--ratio': ratio, '--rows': axes.rows } : undefined}
       >
         <Chart id={id} title={title} description={description} axes={axes}>
           {children}

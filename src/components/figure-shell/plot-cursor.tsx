@@ -50,8 +50,8 @@ export function PlotCursor({
     if (!pinned) point(event);
   };
   const press = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
-    const found = point(event) ?? 0;
-    onPin(readStops()[found]?.record !== undefined);
+    const stop = readStops()[point(event) ?? 0];
+    onPin(stop !== undefined && (stop.record ?? stop.link) !== undefined);
   };
   const type = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return leave();

@@ -35,7 +35,8 @@ function inlineStyles(svg: Element): void {
 function pictureFrame(chart: Element, background: string): SVGSVGElement {
   const sizeOf = (side: 'width' | 'height') => Number(chart.getAttribute(side));
   const width = sizeOf('width') + MARGIN.left + MARGIN.right;
-  const height = sizeOf('height') + MARGIN.top + MARGIN.bottom;
+  const below = Number(chart.querySelector<SVGElement>('[data-height]')?.dataset.height ?? 0);
+  const height = sizeOf('height') + MARGIN.top + MARGIN.bottom + below;
   const outer = document.createElementNS(SVG_NAMESPACE, 'svg');
   outer.setAttribute('viewBox', `0 0 ${width} ${height}`);
   outer.setAttribute('width', String(width));

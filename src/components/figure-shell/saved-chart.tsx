@@ -4,16 +4,17 @@ import type { Evaluation } from '../../lib/figures/evaluate.ts';
 import type { Parameters } from '../../lib/figures/parameters.ts';
 import { Chart } from '../plot/chart.tsx';
 import { pictureSize } from '../plot/plot-context.ts';
+import { PictureKey } from './picture-key.tsx';
 
 interface Props {
   readonly facts: FigureFacts;
-  readonly evaluation: Pick<Evaluation<Parameters, unknown>, 'axes' | 'description'>;
+  readonly evaluation: Pick<Evaluation<Parameters, unknown>, 'axes' | 'description' | 'values'>;
   /** The marks. */
   readonly children: ComponentChildren;
 }
 
 /** The chart at the size in which it is saved. */
-export function SavedChart({ facts, evaluation: { axes, description }, children }: Props) {
+export function SavedChart({ facts, evaluation: { axes, description, values }, children }: Props) {
   return (
     <Chart
       id={`figure-${facts.slug}-saved`}
@@ -23,6 +24,7 @@ export function SavedChart({ facts, evaluation: { axes, description }, children 
       size={pictureSize(axes)}
     >
       {children}
+      <PictureKey parameters={facts.parameters} values={values} />
     </Chart>
   );
 }

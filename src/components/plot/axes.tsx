@@ -88,9 +88,10 @@ function YAxis() {
 
 /** Both axes with ticks, the grid, and titles as “quantity symbol / unit”. */
 export function Axes() {
+  const hasRows = usePlot().axes.rows !== undefined;
   return (
     <>
-      <YAxis />
+      {!hasRows && <YAxis />}
       <XAxis />
     </>
   );

@@ -28,9 +28,13 @@ export function plotRatio({ x, y, isIsometric }: Axes): number | undefined {
   return isIsometric ? length(y) / length(x) : undefined;
 }
 
+/** Height of a row of a saved picture. */
+const ROW = 38;
+
 /** The plotting area of a saved picture. */
 export function pictureSize(axes: Axes): PlotSize {
   const width = 640;
+  if (axes.rows !== undefined) return { width, height: ROW * axes.rows };
   return { width, height: Math.round(width * (plotRatio(axes) ?? 0.625)) };
 }
 

@@ -12,7 +12,7 @@ const LOWERED = /(?<=[\p{L})\]₀-₉])[₀-₉]/gu;
 
 function cell(value: Cell): string {
   if (value === null) return '';
-  if (typeof value === 'object') return cell(value.record);
+  if (typeof value === 'object') return cell('record' in value ? value.record : value.text);
   if (typeof value === 'number') return String(Number(value.toPrecision(12)));
   // A spreadsheet would run text that begins like a formula.
   const plain = value.replace(LOWERED, (digit) => String(digit.charCodeAt(0) - 0x2080));

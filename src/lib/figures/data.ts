@@ -22,8 +22,26 @@ export interface RecordsRef<Column extends string = string, Word extends string 
   readonly classes?: readonly ElectrolyteClass[];
 }
 
-/** What a figure asks of the data, each under a name of its own: records, a series, or one value by its reference. */
-export type DataRefs = Readonly<Record<string, RecordsRef | SeriesRef | string>>;
+/** How many papers there are of each topic, or of each year and first topic. */
+export interface PapersRef {
+  readonly papersBy: 'topic' | 'year';
+}
+
+/** What a figure asks of the data, each under a name of its own: counts of papers, records, a series, or one value by its reference. */
+export type DataRefs = Readonly<Record<string, PapersRef | RecordsRef | SeriesRef | string>>;
+
+/** Papers of one topic, in one year if they are counted by year, by the reviews that cite them. */
+export interface PaperCount {
+  readonly topic: string;
+  readonly year?: number;
+  readonly lee2020: number;
+  readonly ji2022: number;
+  readonly both: number;
+  /** Cited by neither review. */
+  readonly other: number;
+  /** Measurements that are recorded of them. */
+  readonly records: number;
+}
 
 /** A number of a record, in the unit of its column. */
 export interface Reading {
@@ -57,17 +75,21 @@ export interface Series<Field extends string = string> {
   readonly points: readonly Readonly<Record<Field, number>>[];
 }
 
-/** What the figure gets: records, series of points, and values in SI. */
+/** What the figure gets: counts of papers, records, series of points, and values in SI. */
 export type DataOf<D extends DataRefs> = {
   readonly [Name in keyof D]: D[Name] extends RecordsRef<infer Column, infer Word>
     ? readonly RecordPoint<Column, Word>[]
-    : D[Name] extends SeriesRef<infer Field>
-      ? Series<Field>
-      : number;
+    : D[Name] extends PapersRef
+      ? readonly PaperCount[]
+      : D[Name] extends SeriesRef<infer Field>
+        ? Series<Field>
+        : number;
 };
 
 /** The same as the page carries it. */
-export type ResolvedData = Readonly<Record<string, readonly RecordPoint[] | Series | number>>;
+export type ResolvedData = Readonly<
+  Record<string, readonly PaperCount[] | readonly RecordPoint[] | Series | number>
+>;
 
 /**
  * The page's data as the definition asked for them, which is what the type says.

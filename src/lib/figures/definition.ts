@@ -26,6 +26,14 @@ export interface Axes {
   readonly y: Axis;
   /** One unit is as long upwards as across; the plot's height follows from its width. */
   readonly isIsometric?: boolean;
+  /** The y axis counts so many rows from the foot up, each with words of its own; the plot is as high as they need. */
+  readonly rows?: number;
+}
+
+/** Words that lead to a page of the handbook, whose path has no base. */
+export interface PageLink {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A place on the plot that pointer and arrow keys can visit, in the axes' units. */
@@ -41,6 +49,8 @@ export interface ReadoutStop {
   readonly text: string;
   /** The record at this place; the pointer then finds the nearest place, not the nearest x. */
   readonly record?: string;
+  /** A page that tells more of this place. */
+  readonly link?: PageLink;
 }
 
 /** A number that the figure is asked for, with its unit. */
@@ -62,7 +72,7 @@ export interface RecordLink {
   readonly text: string;
 }
 
-export type Cell = number | string | RecordLink | null;
+export type Cell = number | string | RecordLink | PageLink | null;
 
 /** What the plot shows, as numbers: the accessible table and the CSV file. */
 export interface DataTable {

@@ -2,6 +2,7 @@ import { isQuantity, type KnownValues } from '../data/known-values.ts';
 import { resolveValue } from '../data/resolve-value.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import type { FlatRecord } from '../records/flat-records.ts';
+import { countPapers } from './count-papers.ts';
 import type { DataRefs, ResolvedData, Series, SeriesRef } from './data.ts';
 import type { FigureFacts } from './definition.ts';
 import { resolveRecords } from './resolve-records.ts';
@@ -63,6 +64,7 @@ export function resolveData(
   const refs: DataRefs = data;
   const resolved = (ref: DataRefs[string]) => {
     if (typeof ref === 'string') return resolveNumber(ref, known);
+    if ('papersBy' in ref) return countPapers(ref, known.papers.values());
     return 'kinds' in ref ? resolveRecords(ref, records) : resolveSeries(ref, known);
   };
   return Object.fromEntries(Object.entries(refs).map(([name, ref]) => [name, resolved(ref)]));

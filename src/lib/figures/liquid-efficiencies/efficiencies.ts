@@ -13,6 +13,7 @@ export interface PlacedTest {
   readonly test: EfficiencyTest;
   readonly efficiency: Reading;
   readonly cycles: Reading;
+  readonly current?: Reading;
   readonly group: GroupName;
   /** 100 % − efficiency. */
   readonly loss: number;
@@ -40,12 +41,13 @@ const isOfFullCell = ({ record, words: { cell } }: EfficiencyTest) =>
   doubted.includes(record) || (cell !== undefined && !/^Na\|\|(?:Na|Cu|Al|C)$/.test(cell));
 
 function placed(test: EfficiencyTest): PlacedTest | undefined {
-  const { efficiency_percent: efficiency, cycles } = test.numbers;
+  const { efficiency_percent: efficiency, cycles, currentDensity_mA_cm2: current } = test.numbers;
   if (!efficiency || !cycles || isOfFullCell(test)) return undefined;
   // Subtraction leaves dust in the last digits.
   const loss = Number((100 - efficiency.low).toPrecision(6));
   const lost = (cycles.low * loss) / 100;
-  return { test, efficiency, cycles, group: groupOf(test.class).value, loss, lost };
+  const group = groupOf(test.class).value;
+  return { test, efficiency, cycles, group, loss, lost, ...(current && { current }) };
 }
 
 function leftOut(tests: readonly EfficiencyTest[]): LeftOut[] {
@@ -61,8 +63,7 @@ function leftOut(tests: readonly EfficiencyTest[]): LeftOut[] {
 }
 
 function markOf(placedTest: PlacedTest, axis: EfficienciesValues['axis']): RecordMark {
-  const { test, efficiency, cycles, loss } = placedTest;
-  const current = test.numbers.currentDensity_mA_cm2;
+  const { test, efficiency, cycles, loss, current } = placedTest;
   const at = current ? ` at ${readingText(current, 'mA cm⁻²')}` : '';
   const disputed = test.disputed ? ', disputed' : '';
   return recordMark({

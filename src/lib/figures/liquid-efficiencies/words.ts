@@ -56,12 +56,12 @@ export function efficienciesTable(_: EfficienciesValues, { shown }: Efficiencies
       { label: 'Lost in all, in capacities of a cycle' },
       { label: 'Record' },
     ],
-    rows: shown.map(({ test, efficiency, cycles, lost }) => [
+    rows: shown.map(({ test, efficiency, cycles, lost, current }) => [
       test.subject,
       test.class,
-      efficiency.low,
-      cycles.low,
-      test.numbers.currentDensity_mA_cm2?.low ?? null,
+      String(efficiency.low),
+      String(cycles.low),
+      current === undefined ? null : String(current.low),
       lost,
       { record: test.record, text: test.work },
     ]),

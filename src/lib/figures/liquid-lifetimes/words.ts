@@ -57,9 +57,9 @@ export function lifetimesTable({ life }: LifetimesValues, { shown }: Lifetimes):
     rows: shown.map(({ cell, life: lived, current, charge }) => [
       cell.subject,
       cell.class,
-      current.low,
+      String(current.low),
       lived.qualifier ?? null,
-      lived.low,
+      String(lived.low),
       charge === undefined ? null : charge / 1000,
       { record: cell.record, text: cell.work },
     ]),
