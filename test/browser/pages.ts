@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export const PAGES = {
   'front page': '/',
   chapter: '/foundations/dendrites/',
+  'chapter of records': '/liquid/compared/',
+  appendix: '/data/literature/',
   bibliography: '/papers/',
   paper: '/papers/doi2019/',
   data: '/data/',
