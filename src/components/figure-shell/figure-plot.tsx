@@ -32,6 +32,7 @@ export function FigurePlot({ id, title, description, axes, readStops, ready, chi
   const [pinned, setPinned] = useState(false);
   const link = useRef<HTMLAnchorElement>(null);
   const ratio = plotRatio(axes);
+  const rows = axes.y.scale === 'rows' ? axes.y.domain[1] : undefined;
   const stop = index === undefined ? undefined : readStops()[index];
   const target = stop && linkOf(stop);
   return (
@@ -48,8 +49,8 @@ export function FigurePlot({ id, title, description, axes, readStops, ready, chi
         )}
       </p>
       <div
-        class={`figure-box${ratio ? ' figure-isometric' : ''}${axes.rows ? ' figure-rows' : ''}`}
-        style={ratio || axes.rows ? { '--ratio': ratio, '--rows': axes.rows } : undefined}
+        class={`figure-box${ratio ? ' figure-isometric' : ''}${rows ? ' figure-rows' : ''}`}
+        style={ratio || rows ? { '--ratio': ratio, '--rows': rows } : undefined}
       >
         <Chart id={id} title={title} description={description} axes={axes}>
           {children}

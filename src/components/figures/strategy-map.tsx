@@ -16,8 +16,7 @@ const figure = defineFigure({
   compute: drawMap,
   axes: (_, { most }) => ({
     x: { label: 'Papers', symbol: '', unit: '', scale: 'linear', domain: [0, most + 1] },
-    y: { label: 'Strategy', symbol: '', unit: '', scale: 'linear', domain: [0, rowCount] },
-    rows: rowCount,
+    y: { label: '', symbol: '', unit: '', scale: 'rows', domain: [0, rowCount] },
   }),
   describe: describeMap,
   table: mapTable,

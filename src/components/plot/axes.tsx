@@ -88,7 +88,7 @@ function YAxis() {
 
 /** Both axes with ticks, the grid, and titles as “quantity symbol / unit”. */
 export function Axes() {
-  const hasRows = usePlot().axes.rows !== undefined;
+  const hasRows = usePlot().axes.y.scale === 'rows';
   return (
     <>
       {!hasRows && <YAxis />}

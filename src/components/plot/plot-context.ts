@@ -34,7 +34,7 @@ const ROW = 38;
 /** The plotting area of a saved picture. */
 export function pictureSize(axes: Axes): PlotSize {
   const width = 640;
-  if (axes.rows !== undefined) return { width, height: ROW * axes.rows };
+  if (axes.y.scale === 'rows') return { width, height: ROW * axes.y.domain[1] };
   return { width, height: Math.round(width * (plotRatio(axes) ?? 0.625)) };
 }
 

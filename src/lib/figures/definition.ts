@@ -26,8 +26,6 @@ export interface Axes {
   readonly y: Axis;
   /** One unit is as long upwards as across; the plot's height follows from its width. */
   readonly isIsometric?: boolean;
-  /** The y axis counts so many rows from the foot up, each with words of its own; the plot is as high as they need. */
-  readonly rows?: number;
 }
 
 /** Words that lead to a page of the handbook, whose path has no base. */

@@ -12,13 +12,14 @@ interface PointerPlace {
 /** Pixels within which a mark is meant, though a curve can be read everywhere. */
 const REACH = 12;
 
-function distance(stop: ReadoutStop, { x, y, rows }: Axes, pointer: PointerPlace): number {
+function distance(stop: ReadoutStop, { x, y }: Axes, pointer: PointerPlace): number {
   const across = axisShare(x, stop.x) * pointer.width - pointer.x;
   // A curve is read along x; a place is what the pointer is next to.
-  if (stop.record === undefined && rows === undefined) return Math.abs(across);
+  if (stop.record === undefined && y.scale !== 'rows') return Math.abs(across);
   const all = stop.points.map((point) => {
     const down = (1 - axisShare(y, point.y)) * pointer.height - pointer.y;
-    return rows === undefined ? Math.hypot(across + (point.shift ?? 0), down) : Math.abs(down);
+    // A row without records is one place from end to end.
+    return stop.record ? Math.hypot(across + (point.shift ?? 0), down) : Math.abs(down);
   });
   return Math.min(...all) - REACH;
 }

@@ -16,7 +16,6 @@ export interface Pair {
 export interface Pairs {
   /** In rows from the head down. */
   readonly pairs: readonly Pair[];
-  readonly rows: number;
   /** Pairs of the quantity of which one side is in words. */
   readonly halves: number;
   /** Of gases there are only words. */
@@ -89,6 +88,5 @@ export function findPairs(
   });
   const halves = treated.filter((one) => one.numbers[column]).length - pairs.length;
   const gases = results.filter(({ words }) => words.evolves !== undefined);
-  const rows = Math.max(2, pairs.length);
-  return { holds: true, result: { pairs, rows, halves, gases, domain: domainOf(pairs, scale) } };
+  return { holds: true, result: { pairs, halves, gases, domain: domainOf(pairs, scale) } };
 }

@@ -1,18 +1,17 @@
-import type { DataTable, ReadoutStop } from '../definition.ts';
+import type { DataTable } from '../definition.ts';
+import { arrowOf } from '../literature/record-mark.ts';
 import { counted, readingText } from '../literature/words.ts';
+import type { PlotRow } from '../rows/row.ts';
 import { type Pair, type Pairs, quantities } from './pairs.ts';
 import type { PairsValues } from './parameters.ts';
 
-/** Where the row of a pair stands, counted from the foot. */
-export const rowOf = (index: number, { rows }: Pick<Pairs, 'rows'>): number => rows - index - 0.5;
-
 /** `Xiang et al. 2020: inorganic species`. */
-export function pairName({ treated }: Pair): string {
+function pairName({ treated }: Pair): string {
   return `${treated.work}: ${treated.words.component ?? treated.subject}`;
 }
 
 /** `27 at% → 61 at%`. */
-export function changeText({ before, after }: Pair, { quantity }: PairsValues): string {
+function changeText({ before, after }: Pair, { quantity }: PairsValues): string {
   const { unit } = quantities[quantity];
   return `${readingText(before, unit)} → ${readingText(after, unit)}`;
 }
@@ -64,11 +63,24 @@ export function pairsTable({ quantity }: PairsValues, { pairs }: Pairs): DataTab
   };
 }
 
-export function pairStops(values: PairsValues, run: Pairs): ReadoutStop[] {
-  return run.pairs.map((pair, index) => ({
-    x: run.domain[0],
-    points: [{ y: rowOf(index, run) - 0.2, series: 0 }],
-    text: `${told(pair, values)}.`,
-    record: pair.treated.record,
-  }));
+/** A row for each pair; the arrow of a bound belongs to what came of the treatment. */
+export function pairRows(values: PairsValues, { pairs }: Pairs): PlotRow[] {
+  return pairs.map((pair) => {
+    const { treated, control, before, after } = pair;
+    const text = `${told(pair, values)}.`;
+    const point = { arrows: [], text };
+    return {
+      label: told(pair, values),
+      points: [
+        { ...point, record: control.record, value: before.low, isControl: true },
+        {
+          ...point,
+          record: treated.record,
+          value: after.low,
+          isControl: false,
+          arrows: arrowOf('x', after),
+        },
+      ],
+    };
+  });
 }

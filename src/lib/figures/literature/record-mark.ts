@@ -42,7 +42,7 @@ const ways = {
   y: { above: 'up', below: 'down' },
 } as const;
 
-function arrowOf(axis: 'x' | 'y', { qualifier }: Reading): Arrow[] {
+export function arrowOf(axis: 'x' | 'y', { qualifier }: Reading): Arrow[] {
   const bound = bounds[qualifier ?? ''];
   return bound ? [ways[axis][bound]] : [];
 }
