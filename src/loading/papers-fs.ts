@@ -7,6 +7,7 @@ import { recordProblems } from '../lib/papers/record-problems.ts';
 import { type Paper, paperSchema } from '../lib/papers/schema.ts';
 import { blankFrontMatter } from '../lib/problems/front-matter.ts';
 import { formatProblem, type Problem } from '../lib/problems/problem.ts';
+import { traceProblems } from '../lib/published-tables/trace-problems.ts';
 import { parseMdx } from '../markdown/parse-mdx.ts';
 import { refuseCode } from '../markdown/refuse-code.ts';
 import { loadSubstances } from './substances-fs.ts';
@@ -68,6 +69,7 @@ async function readPapers(root: string): Promise<Papers> {
     ...own,
     ...duplicateProblems(read),
     ...recordProblems(read),
+    ...traceProblems(read),
     ...namedElectrolyteProblems(read, set),
   ];
   return { papers, problems };

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { BoundValue } from '../lib/data/bound-value.ts';
 import { resolveValue } from '../lib/data/resolve-value.ts';
 import { readNotation } from '../lib/notation/read-notation.ts';
+import { valueAnchor } from '../lib/site/paths.ts';
 import { html } from './html.ts';
 import { attribute, isJsx } from './jsx.ts';
 import type { RenderContext } from './render-context.ts';
@@ -26,7 +27,7 @@ export function renderValues(tree: Root, { index }: RenderContext): BoundValue[]
 
 /** Of the entry that tells a value's source. */
 export function valueId({ provenance }: BoundValue): string {
-  return `value-${provenance.ref.replace(/[^A-Za-z0-9]+/g, '-')}`;
+  return `value-${valueAnchor(provenance.ref)}`;
 }
 
 /** A value's text in the notation of the page: exponents raised, in one unbreakable piece. */
