@@ -9,6 +9,7 @@ import {
   conductivityOf,
   degreesOf,
   isAtRoom,
+  nameOf,
   reciprocal,
   room,
   roomBand,
@@ -58,7 +59,7 @@ function markOf(point: Conductivity): SolidMark | undefined {
     y,
     scales: { x: 'linear', y: 'log' },
     series: group.series,
-    text: `${point.work}, ${point.subject}: ${readingText(y, 'mS cm⁻¹')} at ${temperatureText(point)}${disputed}`,
+    text: `${point.work}, ${nameOf(point)}: ${readingText(y, 'mS cm⁻¹')} at ${temperatureText(point)}${disputed}`,
   });
   return { ...mark, point, isRoom: degrees === undefined };
 }

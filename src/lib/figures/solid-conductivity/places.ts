@@ -27,6 +27,11 @@ export function isAtRoom({ words, numbers }: Conductivity): boolean {
   return !numbers.temperature_degC && words.temperature === 'RT';
 }
 
+/** Two rows of the reviews’ tables have lost their names. */
+export function nameOf({ subject }: Conductivity): string {
+  return subject || 'not named';
+}
+
 export function conductivityOf({ numbers }: Conductivity): Reading | undefined {
   return numbers.conductivity_mS_cm;
 }

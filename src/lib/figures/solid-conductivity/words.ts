@@ -4,7 +4,7 @@ import { counted, leftOutText } from '../literature/words.ts';
 import { settingText } from '../number-text.ts';
 import type { SolidRun } from './conductivities.ts';
 import type { SolidValues } from './parameters.ts';
-import { conductivityOf, room } from './places.ts';
+import { conductivityOf, nameOf, room } from './places.ts';
 
 function requiredText({ required }: SolidRun): string {
   return settingText(Number(required.toPrecision(6)), 'mS cm⁻¹');
@@ -40,7 +40,7 @@ export function solidTable(_: SolidValues, { marks }: SolidRun): DataTable {
       { label: 'Record' },
     ],
     rows: marks.map(({ point, isRoom }) => [
-      point.subject,
+      nameOf(point),
       point.class,
       isRoom ? 'room temperature' : (point.numbers.temperature_degC?.low ?? null),
       conductivityOf(point)?.qualifier ?? null,

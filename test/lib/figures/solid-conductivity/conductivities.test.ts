@@ -38,6 +38,12 @@ describe('the figure of conductivities', () => {
     }
   });
 
+  test('says where an electrolyte has no name', () => {
+    // ji2022, Table 3, row 11: the name could not be read.
+    const unnamed = run().marks.find(({ record }) => record === 'yang2020b/conductivity');
+    expect(unnamed?.text).toBe('Yang et al. 2020, not named: 0.53\u00a0mS\u00a0cm⁻¹ at 25\u00a0°C');
+  });
+
   test('leaves out what has no temperature, and says how many', () => {
     const { marks, leftOut } = run();
     // lee2020, Section 4.1: beta-alumina at 0.1 S cm⁻¹, no temperature.
