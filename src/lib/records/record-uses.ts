@@ -38,12 +38,13 @@ class UseList {
 /** `wen2021/conductivity-series.3`, `doi2019/efficiency.efficiency` → the record. */
 const recordOf = (ref: string) => ref.replace(/\.\w+$/, '');
 
-/** Records that a figure draws. */
+/** Records that a figure draws; counts of papers are none. */
 export function recordsDrawn({ refs, data }: FigureData): string[] {
   const values = Object.values(refs).filter((ref) => typeof ref === 'string');
   const drawn = Object.values(data).flatMap((one) => {
     if (typeof one === 'number') return [];
-    return 'points' in one ? [one.record] : one.map(({ record }) => record);
+    if ('points' in one) return [one.record];
+    return [...one].flatMap((point) => ('record' in point ? point.record : []));
   });
   return [...new Set([...values, ...drawn].map(recordOf))];
 }

@@ -32,6 +32,7 @@ const figure = {
       { record: 'doi2019/cell', work: '', subject: '', class: 'ether', numbers: {}, words: {} },
     ],
     points: { record: 'wen2021/series', points: [] },
+    counts: [{ topic: 'ether', lee2020: 1, ji2022: 2, both: 1, other: 0, records: 3 }],
     one: 0.9985,
   },
 } as const;
@@ -108,7 +109,7 @@ describe('where a record is shown', () => {
     expect(uses.get('doi2019/cell')).toBeUndefined();
   });
 
-  it('counts records of points, of series and of single values', () => {
+  it('counts records of points, of series and of single values, but no counts of papers', () => {
     expect(recordsDrawn(figure)).toEqual(['doi2019/efficiency', 'doi2019/cell', 'wen2021/series']);
   });
 });
