@@ -151,8 +151,8 @@ export function fitVtf(points: readonly ConductivityPoint[]): VtfFit {
   const atLimit = isAtLimit ? ({ doubt: 'at-limit' } as const) : {};
   return {
     form: 'vtf',
-    pseudoActivation: { ...estimate(regression, 1, 1, { from: 0 }), ...atLimit },
-    vanishing: { ...estimate(regression, 2, 1, { from: 0, to: lowest }), ...atLimit },
+    pseudoActivation: { ...estimate(regression, 1, { from: 0 }), ...atLimit },
+    vanishing: { ...estimate(regression, 2, { from: 0, to: lowest }), ...atLimit },
     logPrefactor: { value: a, halfWidth: halfWidth(regression, [1, 0, 0]) },
     regression,
   };

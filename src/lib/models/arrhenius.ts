@@ -102,7 +102,7 @@ export function fitArrhenius(
   const regression = assess([logPrefactor, energy], rows, response, residuals);
   return {
     form,
-    activationEnergy: estimate(regression, 1, 1),
+    activationEnergy: estimate(regression, 1),
     // A logarithm may have any value, 0 too: its interval alone says how well it is known.
     logPrefactor: { value: logPrefactor, halfWidth: halfWidth(regression, [1, 0]) },
     regression,

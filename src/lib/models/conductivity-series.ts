@@ -47,18 +47,17 @@ export function requireSeries(points: readonly ConductivityPoint[], parameters: 
 }
 
 /**
- * A parameter of a fit times a factor; it is in doubt if its interval leaves `possible`.
+ * A parameter of a fit; it is in doubt if its interval leaves `possible`.
  *
  * @internal
  */
 export function estimate(
   regression: Regression,
   place: number,
-  factor: number,
   possible: { readonly from?: number; readonly to?: number } = {},
 ): Estimate {
-  const weights = regression.parameters.map((_, k) => (k === place ? factor : 0));
-  const value = (regression.parameters[place] as number) * factor;
+  const weights = regression.parameters.map((_, k) => (k === place ? 1 : 0));
+  const value = regression.parameters[place] as number;
   const half = halfWidth(regression, weights);
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = possible;
   if (regression.condition > worstCondition)

@@ -147,13 +147,16 @@ describe('depletion', () => {
     );
   });
 
-  it('says why it never comes below the limit', () => {
-    expect(depletion(liquid, 50, 1e-3)).toEqual({
-      holds: false,
-      reason:
-        'At or below the limiting current density J* a steady gradient forms and the salt never runs out; Sand’s time does not apply.',
-    });
-  });
+  it.each([50, limitingCurrentDensity(liquid, 1e-3)])(
+    'says why it never comes at %f A m⁻²',
+    (j) => {
+      expect(depletion(liquid, j, 1e-3)).toEqual({
+        holds: false,
+        reason:
+          'At or below the limiting current density J* a steady gradient forms and the salt never runs out; Sand’s time does not apply.',
+      });
+    },
+  );
 
   it('says that t₊ = 1 is another matter, not a safe one', () => {
     expect(depletion({ ...liquid, cationTransference: 1 }, 50, 1e-3)).toEqual({
