@@ -26,5 +26,5 @@ async function find() {
     refs: figure.data ?? {},
     data: resolveData(figure, values, records),
   }));
-  return recordUses({ ...index, figures, tables: tables.values() });
+  return recordUses({ ...index, figures, tables: tables.values(), papers: values.papers });
 }

@@ -48,10 +48,15 @@ export function referenceParts(paper: Paper): ReferencePart[] {
 }
 
 /** `Zheng`, `Zheng and Fu`, `Zheng et al.` */
-export function shortAuthors({ authors, etal }: Paper): string {
+function shortAuthors({ authors, etal }: Paper): string {
   const [first, second, third] = authors.map(({ family }) => family);
   if (etal || third !== undefined) return `${first} et al.`;
   return second === undefined ? `${first}` : `${first} and ${second}`;
+}
+
+/** `Zheng et al. 2019`. */
+export function workName(paper: Paper): string {
+  return `${shortAuthors(paper)} ${paper.year}`;
 }
 
 /** `Zheng et al., J. Phys. Chem. Lett. 10, 707 (2019)`: what a work is called where its title is not known. */

@@ -1,4 +1,4 @@
-import { referenceParts, shortAuthors } from '../citations/reference.ts';
+import { referenceParts, workName } from '../citations/reference.ts';
 import { subscriptText } from '../notation/subscript-text.ts';
 import type { Paper } from '../papers/schema.ts';
 import { flatRecords } from '../records/flat-records.ts';
@@ -11,7 +11,7 @@ import { type ExplorerData, type ExplorerPaper, explorerRow, type Row } from './
 
 function explorerPaper(paper: Paper): ExplorerPaper {
   return {
-    name: `${shortAuthors(paper)} ${paper.year}`,
+    name: workName(paper),
     reference: referenceParts(paper)
       .map(({ text }) => text)
       .join(''),

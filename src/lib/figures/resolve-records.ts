@@ -1,4 +1,4 @@
-import { shortAuthors } from '../citations/reference.ts';
+import { workName } from '../citations/reference.ts';
 import { subscriptText } from '../notation/subscript-text.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { numberColumns } from '../records/columns.ts';
@@ -54,7 +54,7 @@ function pointOf(row: FlatRecord, { numbers, words = [] }: RecordsRef): RecordPo
   const { paper, record, id, facets } = row;
   return {
     record: id,
-    work: `${shortAuthors(paper)} ${paper.year}`,
+    work: workName(paper),
     subject: subscriptText(subjectOf(row)),
     class: facets.class,
     ...(record.conflictsWith && { disputed: true }),

@@ -1,5 +1,5 @@
 import type { AuditedClaim } from '../audit/audit-claim.ts';
-import { shortAuthors } from '../citations/reference.ts';
+import { workName } from '../citations/reference.ts';
 import { formatElectrolyte } from '../electrolytes/format-electrolyte.ts';
 import type { Measurement } from '../papers/measurements/measurement.ts';
 import type { Paper } from '../papers/schema.ts';
@@ -38,7 +38,7 @@ function headText(row: PublishedRow): string {
 /** A work that the review itself stands for is not known. */
 function workOf({ paper }: PublishedRow, { review }: RecordTable): RowWork | undefined {
   if (paper.key === review) return undefined;
-  return { key: paper.key, name: `${shortAuthors(paper)} ${paper.year}` };
+  return { key: paper.key, name: workName(paper) };
 }
 
 /** The cells of one record; the first that is not empty has its link and its marks. */

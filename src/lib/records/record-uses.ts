@@ -1,12 +1,14 @@
+import { workName } from '../citations/reference.ts';
 import type { ContentIndex } from '../crossrefs/content-index.ts';
 import { referenceText } from '../crossrefs/plain-names.ts';
 import type { DataRefs, ResolvedData } from '../figures/data.ts';
+import type { Paper } from '../papers/schema.ts';
 import type { PublishedTable } from '../published-tables/table.ts';
 import { pagePath, tableRowAnchor, valueAnchor } from '../site/paths.ts';
 
 /** A place of the handbook that shows a record. */
 export interface RecordUse {
-  /** `Table 1 of ji2022, row 7`, `Figure 13.1`. */
+  /** `Table 1 of Ji et al. 2022, row 7`, `Figure 13.1`. */
   readonly text: string;
   /** Without base. */
   readonly path: string;
@@ -22,6 +24,8 @@ export interface FigureData {
 export interface UsedIn extends Pick<ContentIndex, 'targets' | 'chapters' | 'shownValues'> {
   readonly figures: readonly FigureData[];
   readonly tables: Iterable<PublishedTable>;
+  /** By key: the reviews' names. */
+  readonly papers: ReadonlyMap<string, Paper>;
 }
 
 /** Uses by the name of the record, each once, in the order in which they were found. */
@@ -59,13 +63,14 @@ function addFigures(list: UseList, { figures, targets }: UsedIn): void {
   }
 }
 
-function addTables(list: UseList, { tables, targets }: UsedIn): void {
+function addTables(list: UseList, { tables, targets, papers }: UsedIn): void {
   for (const { id, at, review, rows } of tables) {
+    const work = papers.get(review);
     const shown = [...targets.values()].filter(({ shows }) => shows === id);
     for (const { row, records } of rows) {
       const anchor = tableRowAnchor(id, row);
       const own = {
-        text: `${at} of ${review}, row ${row}`,
+        text: `${at} of ${work ? workName(work) : review}, row ${row}`,
         path: `${pagePath.table(id)}#${anchor}`,
       };
       const inChapters = shown.map((target) => ({

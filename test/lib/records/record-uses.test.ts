@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Paper } from '../../../src/lib/papers/schema.ts';
 import type { PublishedTable } from '../../../src/lib/published-tables/table.ts';
 import { recordsDrawn, recordUses, type UsedIn } from '../../../src/lib/records/record-uses.ts';
 
 const place = { file: 'x.mdx', line: 1, column: 1, preview: '' };
+
+const ji2022: Paper = {
+  key: 'ji2022',
+  type: 'article-journal',
+  authors: [{ family: 'Ji' }, { family: 'Li' }, { family: 'Li' }],
+  journal: 'Batteries',
+  year: 2022,
+  topics: [],
+};
 
 const table: PublishedTable = {
   id: 'ji2022-table-1',
@@ -40,6 +50,7 @@ const figure = {
 const used: UsedIn = {
   figures: [figure],
   tables: [table],
+  papers: new Map([['ji2022', ji2022]]),
   targets: new Map([
     [
       'fig-liquid-lifetimes',
@@ -85,7 +96,7 @@ describe('where a record is shown', () => {
   it('is each table with its row, on its own page and in chapters, each figure and each text, once', () => {
     expect(recordUses(used).get('doi2019/efficiency')).toEqual([
       {
-        text: 'Table 1 of ji2022, row 7',
+        text: 'Table 1 of Ji et al. 2022, row 7',
         path: '/data/tables/ji2022-table-1/#ji2022-table-1-row-7',
       },
       {
