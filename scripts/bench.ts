@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { measureBuild } from './bench/build.ts';
+import { measureExplorer } from './bench/explorer.ts';
 import { measureFrames } from './bench/frames.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { measureLayoutShift } from './bench/layout-shift.ts';
@@ -41,6 +42,7 @@ async function measureInBrowser(): Promise<Measurement[]> {
       ...(await measureLayoutShift(browser, chapter)),
       ...(await measureFrames(browser, chapter, 'fig-concentration-profile')),
       ...(await measureSliders(browser, chapter)),
+      ...(await measureExplorer(browser, `http://localhost:${port}/data/`)),
     ];
   } finally {
     await browser.close();

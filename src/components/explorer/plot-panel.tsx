@@ -1,5 +1,6 @@
 import type { Brush } from '../../lib/explorer/brush.ts';
 import { TOGETHER } from '../../lib/explorer/comparison.ts';
+import { isCrowded } from '../../lib/explorer/mark-paths.ts';
 import type { Scatter, ScatterFrame, ScatterWish } from '../../lib/explorer/scatter.ts';
 import { electrolyteGroups } from '../../lib/figures/literature/classes.ts';
 import type { NumberColumn } from '../../lib/records/columns.ts';
@@ -36,7 +37,7 @@ function Legend({ scatter }: { readonly scatter: Scatter }) {
     // Here solids may be among them.
     label: value === 'unnamed' ? 'electrolyte or solvent not recorded' : label,
     series,
-    count: scatter.points.filter(({ group }) => group === value).length,
+    count: scatter.byGroup.get(value)?.length ?? 0,
   }));
   const hasOwn = scatter.points.some(({ row }) => row.isOwn);
   return (
@@ -102,7 +103,8 @@ export function PlotPanel(props: Props) {
       />
       <Legend scatter={scatter} />
       <p class="scatter-words">
-        {words} Bars are ranges; an arrow says that the true value lies beyond the mark.
+        {words} {isCrowded(scatter) && 'Where marks crowd, one stands for several. '}Bars are
+        ranges; an arrow says that the true value lies beyond the mark.
         {isMixed &&
           ' Records of unlike conditions stand together here, as you asked: compare them with care.'}
       </p>

@@ -1,12 +1,12 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Brush, brushOf } from '../../lib/explorer/brush.ts';
-import { nearestPoint, type PlacedPoint, type Size } from '../../lib/explorer/mark-paths.ts';
-import type { ScatterFrame } from '../../lib/explorer/scatter.ts';
+import { nearestPoint, type Size } from '../../lib/explorer/mark-paths.ts';
+import type { ScatterFrame, ScatterPoint } from '../../lib/explorer/scatter.ts';
 import { axisValue } from '../../lib/figures/axis-scale.ts';
 import { pointText } from './record-text.ts';
 
 interface Props {
-  readonly placed: readonly PlacedPoint[];
+  readonly points: readonly ScatterPoint[];
   readonly frame: ScatterFrame;
   readonly size: Size;
   readonly active: string;
@@ -34,11 +34,13 @@ function placeOf(event: PointerOn, { width, height }: Size): Place {
   };
 }
 
-/** Left and right go from point to point along x, up and down along y. */
-function orders(placed: readonly PlacedPoint[]) {
-  const across = [...placed].sort((a, b) => a.left - b.left || b.top - a.top);
-  const up = [...placed].sort((a, b) => b.top - a.top || a.left - b.left);
-  return { across, up };
+/** Left and right go from point to point along x, up and down along y; sorted when a key asks for it. */
+function inOrder(points: readonly ScatterPoint[], along: 'across' | 'up'): ScatterPoint[] {
+  return points.toSorted((a, b) =>
+    along === 'across'
+      ? a.xShare - b.xShare || a.yShare - b.yShare
+      : a.yShare - b.yShare || a.xShare - b.xShare,
+  );
 }
 
 const steps: Readonly<Record<string, readonly ['across' | 'up', number]>> = {
@@ -53,11 +55,10 @@ const steps: Readonly<Record<string, readonly ['across' | 'up', number]>> = {
 };
 
 /** The sheet over the plot: pointer and arrow keys read the points, a drag selects those within a rectangle. */
-export function PointReader({ placed, frame, size, active, onActivate, onBrush }: Props) {
+export function PointReader({ points, frame, size, active, onActivate, onBrush }: Props) {
   const [drag, setDrag] = useState<readonly [Place, Place]>();
   const start = useRef<Place>();
-  const order = useMemo(() => orders(placed), [placed]);
-  const current = placed.find(({ point }) => point.row.id === active);
+  const current = active ? points.find(({ row }) => row.id === active) : undefined;
 
   const brushed = ([a, b]: readonly [Place, Place]): Brush =>
     brushOf(
@@ -72,8 +73,8 @@ export function PointReader({ placed, frame, size, active, onActivate, onBrush }
       if (isDrag || drag) setDrag([from, place]);
       return;
     }
-    const near = nearestPoint(placed, place.left, place.top, REACH);
-    if (near) onActivate(near.point.row.id);
+    const near = nearestPoint(points, size, place, REACH);
+    if (near) onActivate(near.row.id);
   };
   const press = (event: PointerOn) => {
     if (event.pointerType === 'touch') return move(event);
@@ -94,10 +95,10 @@ export function PointReader({ placed, frame, size, active, onActivate, onBrush }
     if (!step) return;
     event.preventDefault();
     const [along, by] = step;
-    const list = order[along];
+    const list = inOrder(points, along);
     const at = current ? list.indexOf(current) : by > 0 ? -1 : list.length;
     const next = list[Math.min(list.length - 1, Math.max(0, at + by))];
-    if (next) onActivate(next.point.row.id);
+    if (next) onActivate(next.row.id);
   };
   return (
     <>
@@ -106,11 +107,11 @@ export function PointReader({ placed, frame, size, active, onActivate, onBrush }
         class="scatter-reader"
         role="slider"
         tabIndex={0}
-        aria-label={`Points of the plot, ${placed.length} in all: arrow keys go from one to the next`}
+        aria-label={`Points of the plot, ${points.length} in all: arrow keys go from one to the next`}
         aria-valuemin={0}
-        aria-valuemax={placed.length}
-        aria-valuenow={current ? order.across.indexOf(current) + 1 : 0}
-        aria-valuetext={current ? pointText(current.point, frame) : 'No point chosen'}
+        aria-valuemax={100}
+        aria-valuenow={current ? Math.round(100 * current.xShare) : 0}
+        aria-valuetext={current ? pointText(current, frame) : 'No point chosen'}
         onPointerMove={move}
         onPointerDown={press}
         onPointerUp={release}

@@ -80,6 +80,8 @@ const scrolling = { tabIndex: 0 } as const;
 /** One page of the records; pointing at a row shows its mark on the plot. */
 export function RecordsTable(props: Props) {
   const { caption, columns, rows, sort, active, onSort, onActivate } = props;
+  // By their place, so that a change of records changes words and not rows.
+  const slots = rows.map((row, slot) => ({ row, slot }));
   return (
     <section class="table-scroll" {...scrolling} aria-label={caption}>
       <table class="explorer-table">
@@ -92,9 +94,9 @@ export function RecordsTable(props: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {slots.map(({ row, slot }) => (
             <tr
-              key={row.id}
+              key={slot}
               class={[row.id === active && 'active', row.isOwn && 'own'].filter(Boolean).join(' ')}
               onPointerEnter={() => onActivate(row.id)}
               onFocusCapture={() => onActivate(row.id)}

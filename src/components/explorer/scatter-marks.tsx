@@ -1,17 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import {
-  drawnOnce,
-  extentPath,
-  markPath,
-  type PlacedPoint,
-  type Size,
-} from '../../lib/explorer/mark-paths.ts';
-import type { ScatterFrame } from '../../lib/explorer/scatter.ts';
+import { drawnOnce, extentPath, markPath, type Size } from '../../lib/explorer/mark-paths.ts';
+import type { Scatter, ScatterFrame } from '../../lib/explorer/scatter.ts';
 import { electrolyteGroups } from '../../lib/figures/literature/classes.ts';
 import { pointShape } from '../plot/point.tsx';
 
 interface Props {
-  readonly placed: readonly PlacedPoint[];
+  readonly scatter: Scatter;
   readonly frame: ScatterFrame;
   readonly size: Size;
 }
@@ -20,27 +14,24 @@ interface Props {
 const RING = 'm-8,0a8,8 0 1,0 16,0a8,8 0 1,0 -16,0z';
 
 /** One path a group of classes for the marks, and one for their bars and arrows. */
-export function ScatterMarks({ placed, frame, size }: Props) {
+export function ScatterMarks({ scatter, frame, size }: Props) {
   return useMemo(() => {
-    const own = placed.filter(({ point }) => point.row.isOwn);
+    const own = scatter.points.filter(({ row }) => row.isOwn);
     return (
       <>
         {electrolyteGroups.map(({ value, series }) => {
-          const all = placed.filter(({ point }) => point.group === value);
-          const drawn = drawnOnce(all, size);
+          const drawn = drawnOnce(scatter.byGroup.get(value) ?? [], size);
           if (drawn.length === 0) return null;
+          const shape = pointShape(series).replace('M', 'm');
           return (
             <g key={value} data-group={value}>
               <path class={`scatter-extent plot-s${series}`} d={extentPath(drawn, frame, size)} />
-              <path
-                class={`plot-point plot-s${series}`}
-                d={markPath(drawn, pointShape(series).replace('M', 'm'))}
-              />
+              <path class={`plot-point plot-s${series}`} d={markPath(drawn, size, shape)} />
             </g>
           );
         })}
-        {own.length > 0 && <path class="scatter-own" d={markPath(own, RING)} />}
+        {own.length > 0 && <path class="scatter-own" d={markPath(own, size, RING)} />}
       </>
     );
-  }, [placed, frame, size]);
+  }, [scatter, frame, size]);
 }

@@ -1,6 +1,6 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Brush } from '../../lib/explorer/brush.ts';
-import { placePoints, type Size } from '../../lib/explorer/mark-paths.ts';
+import { markPath, type Size } from '../../lib/explorer/mark-paths.ts';
 import type { Scatter, ScatterFrame } from '../../lib/explorer/scatter.ts';
 import { axisShare } from '../../lib/figures/axis-scale.ts';
 import { Chart } from '../plot/chart.tsx';
@@ -44,11 +44,7 @@ export function ScatterPlot({
 }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const placed = useMemo(
-    () => (size ? placePoints(scatter.points, frame, size) : []),
-    [scatter, frame, size],
-  );
-  const chosen = placed.find(({ point }) => point.row.id === active);
+  const chosen = active ? scatter.points.find(({ row }) => row.id === active) : undefined;
   const title = `${frame.y.label} against ${frame.x.label.toLowerCase()}`;
   return (
     <div class="scatter">
@@ -57,12 +53,12 @@ export function ScatterPlot({
           <>
             <Chart id="scatter" title={title} description={description} axes={frame} size={size}>
               {brush && <BrushMark brush={brush} frame={frame} size={size} />}
-              <ScatterMarks placed={placed} frame={frame} size={size} />
-              {chosen && (
-                <path class="scatter-chosen" d={`M${chosen.left},${chosen.top}${CIRCLE}`} />
-              )}
+              <ScatterMarks scatter={scatter} frame={frame} size={size} />
+              {chosen && <path class="scatter-chosen" d={markPath([chosen], size, CIRCLE)} />}
             </Chart>
-            <PointReader {...{ placed, frame, size, active, onActivate, onBrush }} />
+            <PointReader
+              {...{ points: scatter.points, frame, size, active, onActivate, onBrush }}
+            />
           </>
         )}
       </div>

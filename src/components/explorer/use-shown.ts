@@ -2,7 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type { Offer } from '../../lib/explorer/address.ts';
 import { facetValues, filterRows } from '../../lib/explorer/filter.ts';
 import type { Row } from '../../lib/explorer/row.ts';
-import { defaultAxes, filledColumns, scatter, scatterFrame } from '../../lib/explorer/scatter.ts';
+import {
+  defaultAxes,
+  filledColumns,
+  placesOf,
+  scatter,
+  scatterFrame,
+} from '../../lib/explorer/scatter.ts';
 import { sortRows } from '../../lib/explorer/sort.ts';
 import type { ExplorerState } from '../../lib/explorer/state.ts';
 import { filledTableColumns } from '../../lib/explorer/table-columns.ts';
@@ -34,6 +40,7 @@ export function useShown(rows: readonly Row[], { kind, filter, plot, sort }: Exp
     const usual = defaultAxes(ofKind, numbers);
     return scatterFrame(ofKind, kind, { ...plot, x: plot.x || usual.x, y: plot.y || usual.y });
   }, [ofKind, kind, numbers, plot]);
-  const points = useMemo(() => frame && scatter(filtered, frame), [filtered, frame]);
+  const places = useMemo(() => frame && placesOf(ofKind, frame), [ofKind, frame]);
+  const points = useMemo(() => places && scatter(filtered, places), [filtered, places]);
   return { ofKind, numbers, columns, filtered, frame, scatter: points };
 }

@@ -1,52 +1,46 @@
 import { axisShare } from '../figures/axis-scale.ts';
 import { boundOf } from '../records/qualifier-bound.ts';
-import type { ScatterFrame, ScatterPoint } from './scatter.ts';
+import type { RowNumber } from './number-of.ts';
+import type { Scatter, ScatterFrame, ScatterPoint } from './scatter.ts';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** A point in pixels from the upper left corner of the plot. */
-export interface PlacedPoint {
-  readonly left: number;
-  readonly top: number;
-  readonly point: ScatterPoint;
-}
+/** Where a point stands, in pixels from the upper left corner of the plot. */
+export const leftOf = ({ xShare }: ScatterPoint, { width }: Size): number =>
+  Math.round(xShare * width);
+export const topOf = ({ yShare }: ScatterPoint, { height }: Size): number =>
+  Math.round((1 - yShare) * height);
 
-export function placePoints(
-  points: readonly ScatterPoint[],
-  { x, y }: ScatterFrame,
-  { width, height }: Size,
-): PlacedPoint[] {
-  return points.map((point) => ({
-    left: Math.round(axisShare(x, point.x) * width),
-    top: Math.round((1 - axisShare(y, point.y)) * height),
-    point,
-  }));
-}
+/** Above so many points, one stands for all of its group that lie in a field of so many pixels around it. */
+const MANY = 500;
+const CELL = 14;
 
-/** Above so many points, one stands for all of its class that lie within so many pixels of it. */
-const MANY = 2000;
-const CELL = 4;
-
-/** Marks that would lie on one another are drawn once: nobody sees the others, and the browser paints each. */
-export function drawnOnce(placed: readonly PlacedPoint[], { width }: Size): readonly PlacedPoint[] {
-  if (placed.length <= MANY) return placed;
-  const columns = Math.ceil(width / CELL) + 2;
-  const seen = new Set<number>();
-  return placed.filter(({ left, top }) => {
-    const cell = Math.floor(top / CELL) * columns + Math.floor(left / CELL);
-    if (seen.has(cell)) return false;
-    seen.add(cell);
+/** Where hundreds of marks lie on one another, some stand for all: the browser paints each, seen or not. */
+export function drawnOnce(points: readonly ScatterPoint[], size: Size): readonly ScatterPoint[] {
+  if (points.length <= MANY) return points;
+  const columns = Math.ceil(size.width / CELL) + 2;
+  const seen = new Uint8Array(columns * (Math.ceil(size.height / CELL) + 2));
+  return points.filter((point) => {
+    const cell =
+      Math.floor(topOf(point, size) / CELL) * columns + Math.floor(leftOf(point, size) / CELL);
+    if (seen[cell] === 1) return false;
+    seen[cell] = 1;
     return true;
   });
 }
 
-/** All marks of a class as one path: thousands of elements would not be drawn within a frame. */
-export function markPath(placed: readonly PlacedPoint[], shape: string): string {
+/** Whether some marks stand for several. */
+export function isCrowded({ byGroup }: Pick<Scatter, 'byGroup'>): boolean {
+  return [...byGroup.values()].some(({ length }) => length > MANY);
+}
+
+/** All marks of a group as one path: thousands of elements would not be drawn within a frame. */
+export function markPath(points: readonly ScatterPoint[], size: Size, shape: string): string {
   let path = '';
-  for (const { left, top } of placed) path += `M${left},${top}${shape}`;
+  for (const point of points) path += `M${leftOf(point, size)},${topOf(point, size)}${shape}`;
   return path;
 }
 
@@ -54,15 +48,21 @@ const ARROW = 15;
 /** Where a bar or an arrow leaves the mark. */
 const EDGE = 6;
 
+const isExtended = ({ low, high, qualifier }: RowNumber) =>
+  low < high || boundOf(qualifier) !== undefined;
+
 /** Bars over the ranges, and arrows to where the truth lies beyond a bound. */
 export function extentPath(
-  placed: readonly PlacedPoint[],
+  points: readonly ScatterPoint[],
   { x, y }: ScatterFrame,
-  { width, height }: Size,
+  size: Size,
 ): string {
+  const { width, height } = size;
   let path = '';
-  for (const { left, top, point } of placed) {
+  for (const point of points) {
     const { across, up } = point;
+    if (!isExtended(across) && !isExtended(up)) continue;
+    const [left, top] = [leftOf(point, size), topOf(point, size)];
     if (across.low < across.high) {
       const ends = [across.low, across.high].map((end) => Math.round(axisShare(x, end) * width));
       path += `M${ends[0]},${top}H${ends[1]}m0,-3v6M${ends[0]},${top - 3}v6`;
@@ -88,18 +88,18 @@ export function extentPath(
 
 /** The point nearest to a place, if one is within reach. */
 export function nearestPoint(
-  placed: readonly PlacedPoint[],
-  left: number,
-  top: number,
+  points: readonly ScatterPoint[],
+  size: Size,
+  { left, top }: { readonly left: number; readonly top: number },
   reach: number,
-): PlacedPoint | undefined {
-  let nearest: PlacedPoint | undefined;
+): ScatterPoint | undefined {
+  let nearest: ScatterPoint | undefined;
   let least = reach * reach;
-  for (const candidate of placed) {
-    const distance = (candidate.left - left) ** 2 + (candidate.top - top) ** 2;
+  for (const point of points) {
+    const distance = (leftOf(point, size) - left) ** 2 + (topOf(point, size) - top) ** 2;
     if (distance > least) continue;
     least = distance;
-    nearest = candidate;
+    nearest = point;
   }
   return nearest;
 }

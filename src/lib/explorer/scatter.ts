@@ -1,4 +1,5 @@
 import { nice } from 'd3-array';
+import { axisShare } from '../figures/axis-scale.ts';
 import type { Axis } from '../figures/definition.ts';
 import { type GroupName, groupOf } from '../figures/literature/classes.ts';
 import { roundDown, roundUp } from '../figures/round-domain.ts';
@@ -27,6 +28,9 @@ export interface ScatterPoint {
   readonly group: GroupName;
   readonly x: number;
   readonly y: number;
+  /** The same as shares of the axes, from the left and from the foot. */
+  readonly xShare: number;
+  readonly yShare: number;
   readonly across: RowNumber;
   readonly up: RowNumber;
 }
@@ -135,11 +139,14 @@ function place(row: Row, { x, y, conditions }: ScatterFrame): ScatterPoint | str
   }
   const unlike = conditions.find((condition) => !fits(row, condition));
   if (unlike) return `with ${unlike.label.toLowerCase()} ${unlike.of(row)}`;
+  const [placeX, placeY] = [middle(across, x.scale), middle(up, y.scale)];
   return {
     row,
     group: groupOf((row.values.class as ElectrolyteClass | undefined) ?? 'not recorded').value,
-    x: middle(across, x.scale),
-    y: middle(up, y.scale),
+    x: placeX,
+    y: placeY,
+    xShare: axisShare(x, placeX),
+    yShare: axisShare(y, placeY),
     across,
     up,
   };
@@ -151,20 +158,37 @@ function nameOf({ label, unit }: Axis): string {
   return unit ? `${name} in ${unit}` : name;
 }
 
+/** Where each row stands on the plot, or why it does not: known before any choice of rows. */
+export type Places = ReadonlyMap<Row, ScatterPoint | string>;
+
+export function placesOf(rows: readonly Row[], frame: ScatterFrame): Places {
+  return new Map(rows.map((row) => [row, place(row, frame)]));
+}
+
 export interface Scatter {
   readonly points: readonly ScatterPoint[];
+  /** The same by the groups of classes that legends show. */
+  readonly byGroup: ReadonlyMap<GroupName, readonly ScatterPoint[]>;
   readonly leftOut: readonly LeftOut[];
 }
 
 /** The points of those rows that have both numbers and fit the conditions, and what became of the others. */
-export function scatter(rows: readonly Row[], frame: ScatterFrame): Scatter {
+export function scatter(rows: readonly Row[], places: Places): Scatter {
   const points: ScatterPoint[] = [];
+  const byGroup = new Map<GroupName, ScatterPoint[]>();
   const reasons = new Map<string, number>();
   for (const row of rows) {
-    const placed = place(row, frame);
-    if (typeof placed === 'string') reasons.set(placed, (reasons.get(placed) ?? 0) + 1);
-    else points.push(placed);
+    const placed = places.get(row);
+    if (placed === undefined) continue;
+    if (typeof placed === 'string') {
+      reasons.set(placed, (reasons.get(placed) ?? 0) + 1);
+      continue;
+    }
+    points.push(placed);
+    const group = byGroup.get(placed.group);
+    if (group) group.push(placed);
+    else byGroup.set(placed.group, [placed]);
   }
   const leftOut = [...reasons].map(([reason, count]) => ({ reason, count }));
-  return { points, leftOut: leftOut.sort((a, b) => b.count - a.count) };
+  return { points, byGroup, leftOut: leftOut.sort((a, b) => b.count - a.count) };
 }

@@ -4,14 +4,16 @@ import { TOGETHER } from '../../../src/lib/explorer/comparison.ts';
 import {
   drawnOnce,
   extentPath,
+  leftOf,
   markPath,
   nearestPoint,
-  placePoints,
+  topOf,
 } from '../../../src/lib/explorer/mark-paths.ts';
 import type { Row } from '../../../src/lib/explorer/row.ts';
 import {
   defaultAxes,
   filledColumns,
+  placesOf,
   type ScatterFrame,
   scatter,
   scatterFrame,
@@ -42,7 +44,7 @@ describe('a plot of records', () => {
   ];
 
   it('shows only records of the same conditions, those that most share, and says what it left out', () => {
-    const { points, leftOut } = scatter(rows, frameOf(rows));
+    const { points, leftOut } = scatter(rows, placesOf(rows, frameOf(rows)));
     expect(points.map(({ row: { id } }) => id)).toEqual(['a', 'b']);
     expect(leftOut).toEqual([
       { count: 2, reason: 'without current density in mA cm⁻²' },
@@ -53,7 +55,7 @@ describe('a plot of records', () => {
 
   it('shows the conditions that a reader asks for, or all of them together', () => {
     const ids = (temperature: string) =>
-      scatter(rows, frameOf(rows, { conditions: { temperature } })).points.map(
+      scatter(rows, placesOf(rows, frameOf(rows, { conditions: { temperature } }))).points.map(
         ({ row: { id } }) => id,
       );
     expect(ids('warmer')).toEqual(['d']);
@@ -83,15 +85,18 @@ describe('a plot of records', () => {
       row({ id, kind: 'full-cell', capacity_mAh_g: 100, rate_C: 1, basis });
     const cells = [full('a', 'sulfur'), full('b', 'electrode'), full('c', 'sulfur')];
     const frame = frameOf(cells, { x: 'rate_C', y: 'capacity_mAh_g' });
-    expect(scatter(cells, frame).points.map(({ row: { id } }) => id)).toEqual(['a', 'c']);
-    expect(scatter(cells, frame).leftOut).toEqual([
+    expect(scatter(cells, placesOf(cells, frame)).points.map(({ row: { id } }) => id)).toEqual([
+      'a',
+      'c',
+    ]);
+    expect(scatter(cells, placesOf(cells, frame)).leftOut).toEqual([
       { count: 1, reason: 'with per gram of electrode' },
     ]);
   });
 
   it('keeps its axes when the choice of records narrows', () => {
     const frame = frameOf(rows);
-    expect(scatter([rows[0] as Row], frame).points).toHaveLength(1);
+    expect(scatter([rows[0] as Row], placesOf(rows, frame)).points).toHaveLength(1);
     expect(frame.y).toMatchObject({ scale: 'linear' });
     expect(frame.y.domain[0]).toBeLessThanOrEqual(500);
     expect(frame.y.domain[1]).toBeGreaterThanOrEqual(1000);
@@ -102,7 +107,7 @@ describe('a plot of records', () => {
     expect(frameOf(wide).y.scale).toBe('linear');
     expect(frameOf(wide.slice(0, 2)).y.scale).toBe('log');
     const frame = frameOf(wide, { yScale: 'log' });
-    expect(scatter(wide, frame).leftOut).toEqual([
+    expect(scatter(wide, placesOf(wide, frame)).leftOut).toEqual([
       { count: 1, reason: 'with duration in h not above zero' },
     ]);
   });
@@ -129,10 +134,10 @@ describe('a mark', () => {
     x: { ...base.x, domain: [1, 100] },
     y: { ...base.y, domain: [1, 10_000] },
   };
-  const placed = placePoints(scatter(rows, frame).points, frame, size);
+  const { points } = scatter(rows, placesOf(rows, frame));
 
   it('of a range stands at its geometric mean on a logarithmic axis', () => {
-    expect(placed.map(({ left, top }) => [left, top])).toEqual([
+    expect(points.map((point) => [leftOf(point, size), topOf(point, size)])).toEqual([
       [0, 50],
       [50, 50],
       [100, 100],
@@ -140,28 +145,28 @@ describe('a mark', () => {
   });
 
   it('has a bar over its range and an arrow beyond its bound', () => {
-    const [bar, arrow, plain] = placed.map((one) => extentPath([one], frame, size));
+    const [bar, arrow, plain] = points.map((one) => extentPath([one], frame, size));
     expect(bar).toBe('M0,75V25m-3,0h6M-3,75h6');
     expect(arrow).toMatch(/^M50,44v-9/);
     expect(plain).toBe('');
-    expect(markPath(placed.slice(0, 2), 'h1')).toBe('M0,50h1M50,50h1');
+    expect(markPath(points.slice(0, 2), size, 'h1')).toBe('M0,50h1M50,50h1');
   });
 
   it('is found from nearby, and not from afar', () => {
-    expect(nearestPoint(placed, 45, 53, 20)?.point.row.id).toBe('b');
-    expect(nearestPoint(placed, 25, 10, 20)).toBeUndefined();
+    expect(nearestPoint(points, size, { left: 45, top: 53 }, 20)?.row.id).toBe('b');
+    expect(nearestPoint(points, size, { left: 25, top: 10 }, 20)).toBeUndefined();
   });
 
   it('is drawn once where thousands would lie on each other', () => {
-    const many = Array.from({ length: 3000 }, () => placed[0] as (typeof placed)[number]);
+    const many = Array.from({ length: 3000 }, () => points[0] as (typeof points)[number]);
     expect(drawnOnce(many, size)).toHaveLength(1);
-    expect(drawnOnce(placed, size)).toBe(placed);
+    expect(drawnOnce(points, size)).toBe(points);
   });
 
   it('is selected by a rectangle that its range reaches into', () => {
     const brush = brushOf([0.5, 2], [900, 2000]);
-    expect(
-      placed.filter(({ point }) => isBrushed(point, brush)).map(({ point }) => point.row.id),
-    ).toEqual(['a']);
+    expect(points.filter((point) => isBrushed(point, brush)).map(({ row: { id } }) => id)).toEqual([
+      'a',
+    ]);
   });
 });
