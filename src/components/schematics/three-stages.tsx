@@ -1,17 +1,8 @@
-import './schematic.css';
-import type { ComponentChildren } from 'preact';
 import { ArrowHead } from '../plot/arrow-head.tsx';
+import { type Panel, Panels } from '../plot/panels.tsx';
 
 /** One head for all three panels. */
 const arrow = 'three-stages-arrow';
-
-interface Panel {
-  readonly id: string;
-  readonly heading: string;
-  readonly legend: string;
-  readonly description: string;
-  readonly drawing: ComponentChildren;
-}
 
 /** A needle: its foot at (x, 168), its tip leaning by `lean`, in the panel's coordinates. */
 function needle(x: number, top: number, lean: number, foot = 168): string {
@@ -46,6 +37,7 @@ function IonsDown() {
 function Plating() {
   return (
     <>
+      <ArrowHead id={arrow} class="schematic-ion" />
       {electrode}
       <Grains />
       {needles.map(([x, top, lean]) => (
@@ -135,28 +127,7 @@ const panels: readonly Panel[] = [
   },
 ];
 
-/** The three stages of a sodium deposit, one panel each; the panels stand in a column on a phone. */
+/** The three stages of a sodium deposit. */
 export default function ThreeStages() {
-  return (
-    <div class="schematic-panels">
-      {panels.map(({ id, heading, legend, description, drawing }) => (
-        <div class="schematic-panel" key={id}>
-          <svg
-            class="schematic"
-            viewBox="0 0 220 200"
-            role="img"
-            aria-labelledby={`three-stages-${id}-title three-stages-${id}-desc`}
-          >
-            <title id={`three-stages-${id}-title`}>{heading}</title>
-            <desc id={`three-stages-${id}-desc`}>{description}</desc>
-            {id === 'grains' && <ArrowHead id={arrow} class="schematic-ion" />}
-            {drawing}
-          </svg>
-          <p>
-            <b>{heading}.</b> {legend}
-          </p>
-        </div>
-      ))}
-    </div>
-  );
+  return <Panels slug="three-stages" panels={panels} />;
 }
