@@ -9,7 +9,8 @@ export interface Condition {
   readonly of: (row: Row) => string;
 }
 
-const NOT_STATED = 'not stated';
+/** What stands for a condition that a source does not give. */
+export const NOT_STATED = 'not stated';
 
 /** Degrees Celsius that people call room temperature. */
 const ROOM = [15, 30] as const;
@@ -32,7 +33,7 @@ function word(name: string, label: string): Condition {
 /** In what besides temperature records of a kind differ so that their numbers cannot stand side by side. */
 const ownConditions: Readonly<Partial<Record<RecordKind, readonly Condition[]>>> = {
   'coulombic-efficiency': [word('cell', 'Cell'), word('statistic', 'Statistic')],
-  'full-cell': [word('basis', 'Per gram of')],
+  'full-cell': [word('basis', 'Capacity per gram of')],
   retention: [word('convention', 'Convention of the decay')],
   'gas-cell': [word('gas', 'Gas')],
   conductivity: [word('part', 'Part of the conduction')],

@@ -6,7 +6,13 @@ import { roundDown, roundUp } from '../figures/round-domain.ts';
 import { type NumberColumn, numberColumns } from '../records/columns.ts';
 import type { ElectrolyteClass } from '../records/electrolyte-class.ts';
 import type { RecordKind } from '../records/kind-fields.ts';
-import { conditionsOf, type SharedCondition, shareConditions, TOGETHER } from './comparison.ts';
+import {
+  conditionsOf,
+  NOT_STATED,
+  type SharedCondition,
+  shareConditions,
+  TOGETHER,
+} from './comparison.ts';
 import { numberOf, type RowNumber } from './number-of.ts';
 import type { Row } from './row.ts';
 
@@ -138,7 +144,7 @@ function place(row: Row, { x, y, conditions }: ScatterFrame): ScatterPoint | str
     if (axis.scale === 'log' && !(low > 0)) return `with ${nameOf(axis)} not above zero`;
   }
   const unlike = conditions.find((condition) => !fits(row, condition));
-  if (unlike) return `with ${unlike.label.toLowerCase()} ${unlike.of(row)}`;
+  if (unlike) return unlikeReason(unlike, row);
   const [placeX, placeY] = [middle(across, x.scale), middle(up, y.scale)];
   return {
     row,
@@ -150,6 +156,11 @@ function place(row: Row, { x, y, conditions }: ScatterFrame): ScatterPoint | str
     across,
     up,
   };
+}
+
+function unlikeReason({ label, of }: SharedCondition, row: Row): string {
+  const [name, value] = [label.toLowerCase(), of(row)];
+  return value === NOT_STATED ? `with ${name} not stated` : `with another ${name}: ${value}`;
 }
 
 /** `duration in h`. */

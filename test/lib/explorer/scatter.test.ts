@@ -48,8 +48,8 @@ describe('a plot of records', () => {
     expect(points.map(({ row: { id } }) => id)).toEqual(['a', 'b']);
     expect(leftOut).toEqual([
       { count: 2, reason: 'without current density in mA cm⁻²' },
-      { count: 1, reason: 'with temperature room temperature' },
-      { count: 1, reason: 'with temperature warmer' },
+      { count: 1, reason: 'with another temperature: room temperature' },
+      { count: 1, reason: 'with another temperature: warmer' },
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('a plot of records', () => {
       'c',
     ]);
     expect(scatter(cells, placesOf(cells, frame)).leftOut).toEqual([
-      { count: 1, reason: 'with per gram of electrode' },
+      { count: 1, reason: 'with another capacity per gram of: electrode' },
     ]);
   });
 
