@@ -6,7 +6,10 @@ import type { KnownValues } from '../lib/data/known-values.ts';
 import { type ReadData, readData } from '../lib/data/read-data.ts';
 import { workedSchema } from '../lib/data/worked-schema.ts';
 import type { Problem } from '../lib/problems/problem.ts';
+import { atomicWeights } from '../lib/substances/molar-mass.ts';
+import { molarMassSet } from '../lib/substances/molar-mass-set.ts';
 import { loadPapers } from './papers-fs.ts';
+import { loadSubstances } from './substances-fs.ts';
 
 /** Files beside the data sets that hold words, not numbers. */
 const notNumbers = new Set(['outline', 'glossary', 'topics', 'model-guide']);
@@ -42,9 +45,12 @@ async function readAll(root: string): Promise<Data> {
   const workedText = workedFile === undefined ? '{}' : await readFile(workedFile, 'utf8');
   const worked = readData(workedText, workedFile ?? '', () => workedSchema);
   const { papers } = await loadPapers(root);
+  const { set: substances } = await loadSubstances(root);
+  const written = new Map([...sets].map(([name, { entries }]) => [name, entries]));
+  const masses = molarMassSet(substances.byId.values(), atomicWeights({ sets: written }));
   const values = {
     papers,
-    sets: new Map([...sets].map(([name, { entries }]) => [name, entries])),
+    sets: new Map([...written, ['substances', masses]]),
     worked: worked.entries,
   };
   const problems = [...sets.values()].flatMap(({ problems: found, yaml, entries }) => [

@@ -11,6 +11,7 @@ import { ucumUnit } from './ucum.ts';
 export const referenceSets: Readonly<Record<string, string>> = {
   constants: 'Constants',
   elements: 'Elements and the two metals',
+  substances: 'Molar masses of substances',
   'standard-potentials': 'Standard potentials',
   'shield-limits': 'Limits of shielding cations, as a review prints them',
   thermochemistry: 'Thermochemistry',
@@ -80,7 +81,7 @@ export function valueResource(known: Known): Resource {
     name: 'reference-values',
     title: 'Reference values',
     description:
-      'Constants, atomic weights, properties of the metals, standard potentials, Gibbs energies of formation, and numbers that a review states in its own name.',
+      'Constants, atomic weights, molar masses, properties of the metals, standard potentials, Gibbs energies of formation, and numbers that a review states in its own name.',
     fields,
     rows,
     primaryKey: 'id',
