@@ -1,0 +1,36 @@
+/** The metals of the table, in its order; each with the concentration (mol L⁻¹) at which the plot has room for its name. */
+export const ions = [
+  { value: 'lithium', symbol: 'Li⁺', name: 'lithium', named: 2 },
+  { value: 'sodium', symbol: 'Na⁺', name: 'sodium', named: 2 },
+  { value: 'potassium', symbol: 'K⁺', name: 'potassium', named: 1e-5 },
+  { value: 'calcium', symbol: 'Ca²⁺', name: 'calcium', named: 0.02 },
+  { value: 'rubidium', symbol: 'Rb⁺', name: 'rubidium', named: 2 },
+  { value: 'strontium', symbol: 'Sr²⁺', name: 'strontium', named: 2 },
+  { value: 'caesium', symbol: 'Cs⁺', name: 'caesium', named: 0.02 },
+  { value: 'barium', symbol: 'Ba²⁺', name: 'barium', named: 1e-4 },
+  { value: 'samarium', symbol: 'Sm²⁺', name: 'samarium', named: 0.02 },
+  { value: 'europium', symbol: 'Eu²⁺', name: 'europium', named: 2 },
+] as const;
+
+export type Ion = (typeof ions)[number]['value'];
+
+type IonRefs = {
+  readonly [Name in Ion as Name | `${Name}Charge`]: string;
+};
+
+const ionRefs = Object.fromEntries(
+  ions.flatMap(({ value }) => [
+    [value, `standard-potentials/${value}.standardPotential`],
+    [`${value}Charge`, `standard-potentials/${value}.ionCharge`],
+  ]),
+) as IonRefs;
+
+/** Potentials and charges, and the limits that a review prints, by the names of both metals. */
+export const data = {
+  ...ionRefs,
+  'potassium-lithium': 'shield-limits/potassium-beside-lithium',
+  'rubidium-lithium': 'shield-limits/rubidium-beside-lithium',
+  'caesium-lithium': 'shield-limits/caesium-beside-lithium',
+  'barium-lithium': 'shield-limits/barium-beside-lithium',
+  'samarium-sodium': 'shield-limits/samarium-beside-sodium',
+} as const;
