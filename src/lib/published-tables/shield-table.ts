@@ -20,16 +20,16 @@ export const shieldTable = {
   at: 'Table 2',
   title: 'Cations beside lithium and sodium: up to which concentration they are not reduced first',
   remark:
-    'Potentials in water against the standard hydrogen electrode. “Too low” stands where the review says so without a number, a dash where no limit is needed or the metal is the same. The review has the metals side by side; here each has a row, in its order.',
+    'Potentials of reduction in water against the standard hydrogen electrode. “Too low” stands where the review says so without a number, a dash where no limit is needed or the metal is the same. The review has the metals side by side; here each has a row, in its order.',
   headLabel: 'Metal',
 } as const;
 
 const perLitre = 'mol L⁻¹';
 
 const columns = [
-  { id: 'standard-potential', label: 'Standard reduction potential, against SHE', unit: 'V' },
-  { id: 'beside-lithium', group: 'Highest concentration', label: 'beside lithium', unit: perLitre },
-  { id: 'beside-sodium', group: 'Highest concentration', label: 'beside sodium', unit: perLitre },
+  { id: 'standard-potential', label: 'Standard potential', unit: 'V' },
+  { id: 'beside-lithium', label: 'Limit beside Li', unit: perLitre },
+  { id: 'beside-sodium', label: 'Limit beside Na', unit: perLitre },
 ] as const;
 
 /** The metals in the order of the table. */
