@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import katex from 'katex';
 import subsetFont from 'subset-font';
-import { facesFor, fontFaceRule, type MathsFace } from '../lib/maths/faces.ts';
+import { drawnWith, facesFor, fontFaceRule, type MathsFace } from '../lib/maths/faces.ts';
 import { findTex } from '../lib/maths/find-tex.ts';
 import { loadModelDocs } from './model-docs-fs.ts';
 
@@ -13,49 +13,66 @@ const katexFolder = dirname(createRequire(import.meta.url).resolve('katex/dist/k
 /** Wanted even where no formula shows them yet, so that a figure's label never lacks a digit. */
 const always = '0123456789()[]+−=,./⋅±×';
 
-/** All formulas below `root` and of the models' docstrings. */
-async function allTex(root: string): Promise<string[]> {
+/** The formulas in files below `root`, as KaTeX draws them. */
+async function renderedFormulas(root: string, files: string): Promise<string> {
   const tex: string[] = [];
-  for await (const name of glob('**/*.{mdx,yaml}', { cwd: root })) {
+  for await (const name of glob(files, { cwd: root })) {
     tex.push(...findTex(await readFile(join(root, name), 'utf8')));
   }
-  const docs = (await loadModelDocs()).flatMap(({ functions }) => functions);
-  const blocks = docs.flatMap(({ body }) => body);
-  return [...tex, ...blocks.flatMap((block) => (block.kind === 'equation' ? [block.tex] : []))];
+  return render(tex);
 }
 
-/** The formulas as KaTeX draws them. */
-async function renderedFormulas(root: string): Promise<string> {
+function render(tex: readonly string[]): string {
   const options = { throwOnError: false, strict: false, output: 'html' } as const;
-  return (await allTex(root)).map((tex) => katex.renderToString(tex, options)).join('');
+  return tex.map((formula) => katex.renderToString(formula, options)).join('');
 }
 
-function textOf(html: string): string {
-  const text = html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|amp|quot|#x27);/g, '<>&"\'');
-  return [...new Set(text + always)].join('');
+async function renderedDocstrings(): Promise<string> {
+  const blocks = (await loadModelDocs()).flatMap(({ functions }) =>
+    functions.flatMap(({ body }) => body),
+  );
+  return render(blocks.flatMap((block) => (block.kind === 'equation' ? [block.tex] : [])));
 }
 
-async function cutFace({ file }: MathsFace, text: string, folder: string): Promise<void> {
-  const whole = await readFile(join(katexFolder, 'fonts', `${file}.woff2`));
-  const cut = await subsetFont(whole, text, {
+async function cutFace(
+  face: MathsFace,
+  name: string,
+  characters: readonly string[],
+  folder: string,
+) {
+  if (characters.length === 0) return '';
+  const whole = await readFile(join(katexFolder, 'fonts', `${face.file}.woff2`));
+  const cut = await subsetFont(whole, characters.join(''), {
     targetFormat: 'woff2',
     noLayoutClosure: true,
     noHinting: true,
     keepFeatures: ['kern'],
     dropTables: ['FFTM', 'GDEF', 'GSUB'],
   });
-  await writeFile(join(folder, `${file}.woff2`), cut);
+  await writeFile(join(folder, `${name}.woff2`), cut);
+  return fontFaceRule(face, name, characters);
+}
+
+/** The faces of every formula in two files: what chapters show, and the rest, which only pages of reference fetch. */
+async function cutByUse(face: MathsFace, chapters: string, all: string, folder: string) {
+  const drawn = drawnWith(face, all);
+  if (face.classes) return [await cutFace(face, face.file, [...drawn], folder)];
+  const read = drawnWith(face, chapters).union(new Set(always));
+  return Promise.all([
+    cutFace(face, face.file, [...read], folder),
+    cutFace(face, `${face.file}-rest`, [...drawn.difference(read)], folder),
+  ]);
 }
 
 /** KaTeX's faces with no glyph but those the content shows, and its stylesheet with no face but these. */
 async function writeMathsFonts(root: string, folder: string): Promise<void> {
-  const html = await renderedFormulas(root);
-  const faces = facesFor(html);
+  const chapters = await renderedFormulas(root, 'docs/**/*.mdx');
+  const all = (await renderedFormulas(root, '**/*.{mdx,yaml}')) + (await renderedDocstrings());
   await mkdir(folder, { recursive: true });
-  await Promise.all(faces.map((face) => cutFace(face, textOf(html), folder)));
+  const faces = facesFor(all).map((face) => cutByUse(face, chapters, all, folder));
   const css = await readFile(join(katexFolder, 'katex.css'), 'utf8');
   const rules = css.replace(/@font-face\s*\{[^}]*\}/g, '');
-  await writeFile(join(folder, 'maths.css'), faces.map(fontFaceRule).join('\n') + rules);
+  await writeFile(join(folder, 'maths.css'), (await Promise.all(faces)).flat().join('\n') + rules);
 }
 
 /** Writes the maths faces before the build and gives every page their stylesheet. */

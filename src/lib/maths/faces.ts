@@ -43,9 +43,29 @@ export function facesFor(html: string): MathsFace[] {
   return mathsFaces.filter(({ classes }) => classes?.test(html) ?? true);
 }
 
-export function fontFaceRule({ file, family, weight, style }: MathsFace): string {
+/** A letter that KaTeX sets in its italic face: each stands in a span of its own. */
+const ITALIC = /<span class="[^"]*\bmathnormal\b[^"]*"[^>]*>([^<]*)/g;
+
+/** The characters that a face draws in rendered formulas; all faces but the italic one take what that leaves. */
+export function drawnWith({ file }: MathsFace, html: string): ReadonlySet<string> {
+  const isItalic = file === 'KaTeX_Math-Italic';
+  const text = isItalic
+    ? Array.from(html.matchAll(ITALIC), ([, letters]) => letters).join('')
+    : html.replace(ITALIC, '').replace(/<[^>]*>/g, '');
+  return new Set(text.replace(/&(lt|gt|amp|quot|#x27);/g, '<>&"\''));
+}
+
+const hexadecimal = (character: string) => `U+${character.codePointAt(0)?.toString(16)}`;
+
+/** The rule for one file of a face, which is fetched where a page shows one of its characters. */
+export function fontFaceRule(
+  { family, weight, style }: MathsFace,
+  name: string,
+  characters: readonly string[],
+): string {
   return (
     `@font-face{font-family:${family};font-weight:${weight};font-style:${style};` +
-    `font-display:block;src:url(./${file}.woff2) format("woff2")}`
+    `font-display:block;src:url(./${name}.woff2) format("woff2");` +
+    `unicode-range:${characters.map(hexadecimal).join()}}`
   );
 }
