@@ -1,0 +1,149 @@
+import './schematic.css';
+import { Delaunay } from 'd3';
+import type { ComponentChildren } from 'preact';
+import { ArrowHead } from '../plot/arrow-head.tsx';
+
+const arrow = 'sei-structures-arrow';
+const dots = 'sei-structures-dots';
+
+const width = 220;
+/** Of the interphase, between electrolyte and metal. */
+const [top, foot] = [50, 142];
+
+/** Steps of a sequence that fills a square evenly without a grid (Roberts's). */
+const stepAcross = 0.7548776662;
+const stepDown = 0.569840291;
+
+const share = (value: number) => value - Math.floor(value);
+
+/** Grains around places that are spread evenly, from a depth down to the metal. */
+function grains(from = top): string[] {
+  const places = Array.from({ length: 30 }, (_, n): [number, number] => [
+    width * share(0.5 + n * stepAcross),
+    top + (foot - top) * share(0.5 + n * stepDown),
+  ]).filter(([, y]) => y >= from);
+  const cells = Delaunay.from(places).voronoi([0, from, width, foot]);
+  return [...cells.cellPolygons()].map(
+    (cell) => `M${cell.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L')}Z`,
+  );
+}
+
+const inorganic = (path: string) => <path key={path} class="schematic-inorganic" d={path} />;
+
+const organic = (path: string) => (
+  <g key={path}>
+    <path class="schematic-organic" d={path} />
+    <path fill={`url(#${dots})`} d={path} />
+  </g>
+);
+
+function Ion({ x, weight }: { readonly x: number; readonly weight: number }) {
+  return (
+    <path
+      class="schematic-flux"
+      d={`M${x} 26V${foot + 6}`}
+      style={{ strokeWidth: weight }}
+      marker-end={`url(#${arrow})`}
+    />
+  );
+}
+
+/** Two of five grains are organic; which, says the sequence and not a measurement. */
+function Mosaic() {
+  return (
+    <>
+      {grains().map((path, n) => (n % 5 < 3 ? inorganic(path) : organic(path)))}
+      <Ion x={46} weight={0.8} />
+      <Ion x={112} weight={4} />
+      <Ion x={178} weight={1.4} />
+    </>
+  );
+}
+
+function Layers() {
+  const middle = (top + foot) / 2;
+  return (
+    <>
+      {organic(`M0 ${top}H${width}V${middle}H0Z`)}
+      {grains(middle).map(inorganic)}
+      <Ion x={46} weight={1.8} />
+      <Ion x={112} weight={1.8} />
+      <Ion x={178} weight={1.8} />
+      <text class="schematic-label schematic-note" x="8" y="76">
+        organic
+      </text>
+      <text class="schematic-label schematic-note" x="8" y="122">
+        inorganic
+      </text>
+    </>
+  );
+}
+
+interface Panel {
+  readonly id: string;
+  readonly heading: string;
+  readonly legend: string;
+  readonly description: string;
+  readonly drawing: ComponentChildren;
+}
+
+const panels: readonly Panel[] = [
+  {
+    id: 'mosaic',
+    heading: 'Mosaic',
+    legend:
+      'Grains of inorganic (plain) and organic (dotted) products side by side. Every place has another resistance, and the ions crowd where it is least.',
+    description:
+      'Between electrolyte and sodium lies a film of irregular grains, some inorganic, some organic, in no order. Of three arrows of ions that cross it, one is thick and two are thin.',
+    drawing: <Mosaic />,
+  },
+  {
+    id: 'layers',
+    heading: 'Layers',
+    legend:
+      'One kind of product over the other. Every ion crosses the same sequence, and the current can be even. Here the inorganic layer lies at the metal.',
+    description:
+      'Between electrolyte and sodium lie two even layers: an organic one at the electrolyte, one of inorganic grains at the metal. Three arrows of ions that cross them are equally thick.',
+    drawing: <Layers />,
+  },
+];
+
+/** The two structures of an interphase, one panel each. */
+export default function SeiStructures() {
+  return (
+    <div class="schematic-panels">
+      {panels.map(({ id, heading, legend, description, drawing }) => (
+        <div class="schematic-panel" key={id}>
+          <svg
+            class="schematic"
+            viewBox="0 0 220 180"
+            role="img"
+            aria-labelledby={`sei-structures-${id}-title sei-structures-${id}-desc`}
+          >
+            <title id={`sei-structures-${id}-title`}>{heading}</title>
+            <desc id={`sei-structures-${id}-desc`}>{description}</desc>
+            {id === 'mosaic' && (
+              <defs>
+                <pattern id={dots} width="7" height="7" patternUnits="userSpaceOnUse">
+                  <circle class="schematic-dot" cx="3.5" cy="3.5" r="1.3" />
+                </pattern>
+              </defs>
+            )}
+            {id === 'mosaic' && <ArrowHead id={arrow} class="schematic-ion" />}
+            <rect class="schematic-metal" x="0" y={foot} width={width} height={180 - foot} />
+            {drawing}
+            <text class="schematic-label schematic-note" x="8" y="16">
+              electrolyte
+            </text>
+            <text class="schematic-label schematic-note" x="8" y="168">
+              sodium
+            </text>
+          </svg>
+          <p>
+            <b>{heading}.</b> {legend}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
