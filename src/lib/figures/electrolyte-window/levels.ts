@@ -26,7 +26,7 @@ interface Standards {
   readonly lithium: number;
 }
 
-export const referenceNames = {
+const referenceNames = {
   sodium: 'Na⁺/Na',
   lithium: 'Li⁺/Li',
   hydrogen: 'hydrogen',
