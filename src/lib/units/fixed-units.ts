@@ -15,6 +15,7 @@ const siValues = {
   mm: 1e-3,
   µm: 1e-6,
   nm: 1e-9,
+  pm: 1e-12,
   'cm²': 1e-4,
   s: 1,
   min: 60,

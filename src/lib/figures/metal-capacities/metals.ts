@@ -1,0 +1,42 @@
+/** Weight, density, potential and charge of the ion of each metal; those of two come from a review's table. */
+export const data = {
+  LiWeight: 'elements/lithium-atomic-weight',
+  LiDensity: 'elements/lithium.density',
+  LiPotential: 'elements/lithium.standardPotential',
+  LiCharge: 'standard-potentials/lithium.ionCharge',
+  NaWeight: 'elements/sodium-atomic-weight',
+  NaDensity: 'elements/sodium.density',
+  NaPotential: 'elements/sodium.standardPotential',
+  NaCharge: 'standard-potentials/sodium.ionCharge',
+  KWeight: 'elements/potassium-atomic-weight',
+  KDensity: 'elements/potassium.density',
+  KPotential: 'standard-potentials/potassium.standardPotential',
+  KCharge: 'standard-potentials/potassium.ionCharge',
+  MgWeight: 'elements/magnesium-atomic-weight',
+  MgDensity: 'elements/magnesium.density',
+  MgPotential: 'elements/magnesium.standardPotential',
+  MgCharge: 'elements/magnesium.ionCharge',
+  CaWeight: 'elements/calcium-atomic-weight',
+  CaDensity: 'elements/calcium.density',
+  CaPotential: 'standard-potentials/calcium.standardPotential',
+  CaCharge: 'standard-potentials/calcium.ionCharge',
+  AlWeight: 'elements/aluminium-atomic-weight',
+  AlDensity: 'elements/aluminium.density',
+  AlPotential: 'elements/aluminium.standardPotential',
+  AlCharge: 'elements/aluminium.ionCharge',
+  ZnWeight: 'elements/zinc-atomic-weight',
+  ZnDensity: 'elements/zinc.density',
+  ZnPotential: 'elements/zinc.standardPotential',
+  ZnCharge: 'elements/zinc.ionCharge',
+} as const;
+
+/** Metals that have been proposed as anodes, by their symbols. */
+export const metals = [
+  { symbol: 'Li', name: 'lithium' },
+  { symbol: 'Na', name: 'sodium' },
+  { symbol: 'K', name: 'potassium' },
+  { symbol: 'Mg', name: 'magnesium' },
+  { symbol: 'Ca', name: 'calcium' },
+  { symbol: 'Al', name: 'aluminium' },
+  { symbol: 'Zn', name: 'zinc' },
+] as const;
