@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { createVitest, type Vitest } from 'vitest/node';
 import { findMutants, mutate } from './find-mutants.ts';
 import { importsOf } from './imports-of.ts';
+import { namesReaching } from './names-reaching.ts';
 
 /**
  * Runs the tests of one model for each of its mutants from the given one on; prints number and fate, line by line.
@@ -21,18 +22,23 @@ const mutant = {
   load: (id: string) => (id.split('?')[0] === path ? code : undefined),
 } as const;
 
+/** Tests of every model, of which only those are run that name a model which the changed one reaches. */
+const wide = ['test/lib/models/docstrings.test.ts', 'test/lib/verification/verification.test.ts'];
+const reached = namesReaching(file);
+
 /** Files of tests that reach the model, and those that run every model. */
 function testsOf(model: string): string[] {
   const near = globSync('test/lib/models/**/*.test.ts').filter((test) =>
     importsOf(test).has(join(model)),
   );
-  const wide = ['test/lib/models/docstrings.test.ts', 'test/lib/verification/verification.test.ts'];
   return [...new Set([...near, ...wide])];
 }
 
 /** How long the tests of a file take; undefined if one fails. */
 async function timeOf(vitest: Vitest, test: string): Promise<number | undefined> {
   vitest.invalidateFile(path);
+  if (wide.includes(test)) vitest.setGlobalTestNamePattern(reached);
+  else vitest.resetGlobalTestNamePattern();
   const start = performance.now();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
     await vitest.globTestSpecifications([test]),
