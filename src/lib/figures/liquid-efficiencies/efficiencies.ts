@@ -1,6 +1,7 @@
 import type { Outcome } from '../../models/outcome.ts';
 import type { DataOf, Reading } from '../data.ts';
 import { type GroupName, groupCounts, groupOf } from '../literature/classes.ts';
+import { isOfFullCell } from '../literature/full-cell.ts';
 import { type RecordMark, recordMark, sideBySide } from '../literature/record-mark.ts';
 import { type LeftOut, readingText } from '../literature/words.ts';
 import { roundDown, roundUp } from '../round-domain.ts';
@@ -31,14 +32,8 @@ export interface Efficiencies {
   readonly upwards: readonly [number, number];
 }
 
-/** As many cycles at such a current belong to a full cell in all likelihood; its record says so. */
-const doubted = ['yi2019/efficiency'];
-
 /** Per cent of efficiency that marks take up. */
 const CLOSE = 0.3;
-
-const isOfFullCell = ({ record, words: { cell } }: EfficiencyTest) =>
-  doubted.includes(record) || (cell !== undefined && !/^Na\|\|(?:Na|Cu|Al|C)$/.test(cell));
 
 function placed(test: EfficiencyTest): PlacedTest | undefined {
   const { efficiency_percent: efficiency, cycles, currentDensity_mA_cm2: current } = test.numbers;
