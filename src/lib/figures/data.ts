@@ -16,7 +16,10 @@ export interface SeriesRef<Field extends string = string> {
 export interface RecordsRef<Column extends string = string, Word extends string = string> {
   readonly kinds: readonly RecordKind[];
   readonly numbers: readonly Column[];
-  /** Fields of words, also `material`, `phase`, `role`, `pair` and `temperature`, which is `RT` or in numbers. */
+  /**
+   * Fields of words, also `material`, `phase`, `role`, `pair`, `temperature`, which is `RT` or in numbers, and `salts`,
+   * those of the electrolyte.
+   */
   readonly words?: readonly Word[];
   /** Only records whose electrolyte is of one of these classes. */
   readonly classes?: readonly ElectrolyteClass[];

@@ -8,7 +8,7 @@ import type { NumberCell } from '../records/number-cell.ts';
 import type { Reading, RecordPoint, RecordsRef } from './data.ts';
 
 /** Words that any record may have; a temperature is in words where a room's is meant. */
-const commonWords = ['material', 'phase', 'role', 'pair', 'temperature'] as const;
+const commonWords = ['material', 'phase', 'role', 'pair', 'temperature', 'salts'] as const;
 
 function reading({ low, high, qualifier, uncertainty }: NumberCell): Reading {
   return {
@@ -35,8 +35,9 @@ function checkNames({ kinds, numbers, words = [] }: RecordsRef): void {
   check(words, fields, 'word');
 }
 
-function wordOf({ words, record }: FlatRecord, name: string): string | undefined {
-  const common: Readonly<Record<string, unknown>> = record;
+function wordOf({ words, record, facets }: FlatRecord, name: string): string | undefined {
+  const salts = facets.salts.join(' + ') || undefined;
+  const common: Readonly<Record<string, unknown>> = { ...record, salts };
   const word = words[name] ?? common[name];
   return typeof word === 'string' ? subscriptText(word) : undefined;
 }

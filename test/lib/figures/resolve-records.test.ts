@@ -30,6 +30,14 @@ describe('the records that a figure asks for', () => {
     expect(yi.map(({ disputed }) => disputed)).toEqual([true, true]);
   });
 
+  test('name the salts of their electrolyte', () => {
+    const ask = { kinds: ['symmetric-cell'], numbers: [], words: ['salts'] } as const;
+    const salts = (id: string) =>
+      resolveRecords(ask, records).find(({ record }) => record === id)?.words.salts;
+    expect(salts('zhang2018b/symmetric-cell')).toBe('LiPF₆ + NaPF₆');
+    expect(salts('jin2020/symmetric-cell')).toBeUndefined();
+  });
+
   test('are of the classes asked for', () => {
     const ask = { kinds: ['symmetric-cell'], numbers: [], classes: ['ceramic'] } as const;
     const ceramics = resolveRecords(ask, records);
