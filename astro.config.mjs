@@ -46,6 +46,9 @@ const overrides = Object.fromEntries(
   ].map((name) => [name, `./src/components/site/${name}.astro`]),
 );
 
+const SHARED_BY_FIGURES =
+  /node_modules\/(preact|d3-)|src\/(components\/(figure-shell|plot)|lib\/(figures|units|models))\//;
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
@@ -59,6 +62,20 @@ export default defineConfig({
       assetsInlineLimit: (file, content) => {
         if (file.endsWith('.woff2')) return content.length < 1200;
         return file.endsWith('.js') ? false : undefined;
+      },
+    },
+    // What nearly all figures share is packed together: a score of small files, each packed alone, weigh more.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'figures', test: SHARED_BY_FIGURES, minShareCount: 16 }],
+              },
+            },
+          },
+        },
       },
     },
   },
