@@ -1,9 +1,9 @@
-import { workName } from '../citations/reference.ts';
 import type { ContentIndex } from '../crossrefs/content-index.ts';
 import { referenceText } from '../crossrefs/plain-names.ts';
 import type { DataRefs, ResolvedData } from '../figures/data.ts';
 import type { Paper } from '../papers/schema.ts';
 import type { PublishedTable } from '../published-tables/table.ts';
+import { tableName } from '../published-tables/table-name.ts';
 import { pagePath, tableRowAnchor, valueAnchor } from '../site/paths.ts';
 
 /** A place of the handbook that shows a record. */
@@ -64,13 +64,13 @@ function addFigures(list: UseList, { figures, targets }: UsedIn): void {
 }
 
 function addTables(list: UseList, { tables, targets, papers }: UsedIn): void {
-  for (const { id, at, review, rows } of tables) {
-    const work = papers.get(review);
+  for (const table of tables) {
+    const { id, rows } = table;
     const shown = [...targets.values()].filter(({ shows }) => shows === id);
     for (const { row, records } of rows) {
       const anchor = tableRowAnchor(id, row);
       const own = {
-        text: `${at} of ${work ? workName(work) : review}, row ${row}`,
+        text: `${tableName(table, papers)}, row ${row}`,
         path: `${pagePath.table(id)}#${anchor}`,
       };
       const inChapters = shown.map((target) => ({
