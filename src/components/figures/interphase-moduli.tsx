@@ -44,9 +44,18 @@ const figure = defineFigure({
   readout: moduliReadout,
 });
 
-export default liveFigure(figure, ({ values: { nu }, result: { layers, needed } }) => (
+export default liveFigure(figure, ({ values: { nu }, result: { layers, needed, domain } }) => (
   <>
-    <ReferenceLine axis="x" value={nu} />
+    {/* Up to the stiffest layer only: above it stand the names. */}
+    <Curve
+      points={[
+        [nu, domain[0]],
+        [nu, layers.at(-1)?.shear ?? needed],
+      ]}
+      series={0}
+      style="dotted"
+      thin
+    />
     <ReferenceLine axis="y" value={needed} />
     <PlotLabel at={{ across: 0, y: needed }} offset={[8, 17]}>
       asked for
