@@ -24,7 +24,11 @@ test('the chapter and the marks that CONTRIBUTING.md shows pass the check as wri
   expect(values.length).toBeGreaterThan(1);
   const marks = [...values, ...(guide.match(/\[=[^\]]*\]/g) ?? []), '<Term id="sei">SEI</Term>'];
   const chapter = `${block('mdx')}\n${marks.join(', ')}.\n`;
-  await writeFile(join(root, 'docs/foundations/volume-change.mdx'), chapter);
+  const outline = join(root, 'data/outline.yaml');
+  const places = await readFile(outline, 'utf8');
+  const place = '    - { slug: foundations/an-example, title: An example }\n';
+  await writeFile(outline, places.replace('chapters:\n', `chapters:\n${place}`));
+  await writeFile(join(root, 'docs/foundations/an-example.mdx'), chapter);
   expect((await checkContent(root)).map(formatProblem)).toEqual([]);
 });
 
