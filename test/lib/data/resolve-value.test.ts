@@ -84,7 +84,7 @@ describe('a reference to a value', () => {
     [
       'worked/sand-tim-liquid',
       {},
-      'no value is called “worked/sand-tim-liquid”; did you mean “worked/sand-time-liquid”?',
+      'no value is called “worked/sand-tim-liquid”; did you mean “worked/sand-time-liquid”',
     ],
     [
       'constants/faraday.value',

@@ -17,7 +17,7 @@ test.each(figures.map(({ definition }) => [definition.slug, definition] as const
   (_, definition) => {
     for (const { values: numbers, refs } of resolvePresets(definition, values)) {
       expect(Object.values(numbers).every(Number.isFinite)).toBe(true);
-      expect(refs).toEqual([expect.stringMatching(/^[a-z-]+\/[a-z-]+$/)]);
+      expect(refs).toEqual([expect.stringMatching(/^[a-z\d-]+\/[a-z-]+$/)]);
     }
   },
 );
