@@ -68,13 +68,13 @@ function Cations({ result }: { readonly result: ShieldWindow }) {
       {cations
         .filter(({ ion }) => ion !== chosen.ion)
         .map((cation) => (
-          <Curve key={cation.ion} points={nernstLine(cation, result)} series={0} thin />
+          <Curve key={cation.ion} points={nernstLine(cation)} series={0} thin />
         ))}
-      <Curve points={nernstLine(chosen, result)} series={1} />
+      <Curve points={nernstLine(chosen)} series={1} />
       {cations.map((cation) => (
         <PlotLabel
           key={cation.ion}
-          at={{ x: cation.named, y: potentialAt(cation, cation.named, result) }}
+          at={{ x: cation.named, y: potentialAt(cation, cation.named) }}
           offset={[0, 4]}
           anchor="middle"
         >
@@ -94,7 +94,7 @@ export default liveFigure(figure, ({ values, result }) => {
       <Band from={CONCENTRATIONS[0]} to={limit} />
       <ReferenceLine axis="y" value={plating} />
       {hasDouble && (
-        <Curve points={nernstLine({ ...chosen, ionCharge: 1 }, result)} series={2} style="dashed" />
+        <Curve points={nernstLine({ ...chosen, ionCharge: 1 })} series={2} style="dashed" />
       )}
       <Cations result={result} />
       <Point
@@ -103,9 +103,6 @@ export default liveFigure(figure, ({ values, result }) => {
         series={1}
         hollow={potential > plating}
       />
-      <PlotLabel at={{ across: 0, y: plating }} offset={[8, -7]}>
-        {values.metal} is plated here
-      </PlotLabel>
       <PlotLabel at={{ across: 1, down: 1 }} offset={[-8, -10]} anchor="end">
         {chosen.symbol} shields where shaded
       </PlotLabel>
@@ -115,6 +112,7 @@ export default liveFigure(figure, ({ values, result }) => {
           ...(hasDouble
             ? [{ text: 'as if of one charge', series: 2, style: 'dashed' } as const]
             : []),
+          { text: `${values.metal} is plated`, series: 0, style: 'dotted' },
         ]}
       />
     </>

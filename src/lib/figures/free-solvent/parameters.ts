@@ -40,7 +40,7 @@ export const parameters = {
     unit: 'mol L⁻¹',
     si: siFromUnit(1, 'mol L⁻¹'),
     min: 0.1,
-    max: 6,
+    max: 5.5,
     default: 4,
     scale: 'log',
   },

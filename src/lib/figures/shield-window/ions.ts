@@ -18,19 +18,10 @@ type IonRefs = {
   readonly [Name in Ion as Name | `${Name}Charge`]: string;
 };
 
-const ionRefs = Object.fromEntries(
+/** Potentials and charges, by the names of the metals. */
+export const data = Object.fromEntries(
   ions.flatMap(({ value }) => [
     [value, `standard-potentials/${value}.standardPotential`],
     [`${value}Charge`, `standard-potentials/${value}.ionCharge`],
   ]),
 ) as IonRefs;
-
-/** Potentials and charges, and the limits that a review prints, by the names of both metals. */
-export const data = {
-  ...ionRefs,
-  'potassium-lithium': 'shield-limits/potassium-beside-lithium',
-  'rubidium-lithium': 'shield-limits/rubidium-beside-lithium',
-  'caesium-lithium': 'shield-limits/caesium-beside-lithium',
-  'barium-lithium': 'shield-limits/barium-beside-lithium',
-  'samarium-sodium': 'shield-limits/samarium-beside-sodium',
-} as const;

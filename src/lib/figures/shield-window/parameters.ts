@@ -54,18 +54,6 @@ export const parameters = {
     default: 0,
     scale: 'linear',
   },
-  T: {
-    kind: 'number',
-    label: 'Temperature',
-    symbol: 'T',
-    unit: 'K',
-    si: 1,
-    min: 253,
-    max: 353,
-    step: 1,
-    default: 298,
-    scale: 'linear',
-  },
 } as const satisfies Parameters;
 
 export type ShieldWindowValues = ValuesOf<typeof parameters>;

@@ -8,6 +8,9 @@ import type { ShieldWindowValues } from './parameters.ts';
 /** mol L⁻¹, from traces to about what dissolves. */
 export const CONCENTRATIONS = [1e-8, 10] as const;
 
+/** K: that of the tabulated potentials. */
+const ROOM_TEMPERATURE = 298.15;
+
 /** A cation beside the metal that is plated. */
 export interface Cation extends IonCouple {
   readonly ion: Ion;
@@ -18,14 +21,11 @@ export interface Cation extends IonCouple {
   readonly limit: number;
   /** The same if it had one charge, as a review reckons; absent if it has. */
   readonly limitOfOneCharge?: number;
-  /** What the review prints, mol L⁻¹. */
-  readonly printed?: number;
 }
 
 export interface ShieldWindow {
   /** At which the metal is plated, V. */
   readonly plating: number;
-  readonly temperature: number;
   readonly chosen: Cation;
   /** All but the plated metal's own, in the order of the table. */
   readonly cations: readonly Cation[];
@@ -43,20 +43,17 @@ const coupleOf = (ion: Ion, found: Found): IonCouple => ({
   ionCharge: found[`${ion}Charge`],
 });
 
-/** The printed limits have keys of their own; most pairs have none. */
-function printedLimit(ion: Ion, metal: Ion, found: Found): number | undefined {
-  const si: number | undefined = new Map(Object.entries(found)).get(`${ion}-${metal}`);
-  return si === undefined ? undefined : activityOf(si);
-}
-
-function cationsBeside({ metal, c0, eta, T }: ShieldWindowValues, found: Found): Cation[] {
+function cationsBeside({ metal, c0, eta }: ShieldWindowValues, found: Found): Cation[] {
   const plated = coupleOf(metal, found);
-  const conditions = { activity: activityOf(c0), overpotential: eta, temperature: T };
+  const conditions = {
+    activity: activityOf(c0),
+    overpotential: eta,
+    temperature: ROOM_TEMPERATURE,
+  };
   return ions
     .filter(({ value }) => value !== metal)
     .map(({ value: ion, symbol, named }) => {
       const couple = coupleOf(ion, found);
-      const printed = printedLimit(ion, metal, found);
       const asOne = shieldLimit({ ...couple, ionCharge: 1 }, plated, conditions);
       return {
         ...couple,
@@ -65,7 +62,6 @@ function cationsBeside({ metal, c0, eta, T }: ShieldWindowValues, found: Found):
         named,
         limit: shieldLimit(couple, plated, conditions),
         ...(couple.ionCharge === 1 ? {} : { limitOfOneCharge: asOne }),
-        ...(printed === undefined ? {} : { printed }),
       };
     });
 }
@@ -77,23 +73,22 @@ export function shieldWindow(values: ShieldWindowValues, found: Found): Outcome<
     const reason = `The ions of ${values.metal} are those that are plated: they cannot shield it. Choose another cation or the other metal.`;
     return { holds: false, reason };
   }
-  const { T: temperature } = values;
-  const metal = nernstPotential(coupleOf(values.metal, found), activityOf(values.c0), temperature);
-  const potential = nernstPotential(chosen, activityOf(values.c), temperature);
+  const metal = nernstPotential(
+    coupleOf(values.metal, found),
+    activityOf(values.c0),
+    ROOM_TEMPERATURE,
+  );
+  const potential = nernstPotential(chosen, activityOf(values.c), ROOM_TEMPERATURE);
   const plating = metal + values.eta;
-  return { holds: true, result: { plating, temperature, chosen, cations, potential } };
+  return { holds: true, result: { plating, chosen, cations, potential } };
 }
 
 /** At which a couple stands, V; the concentration in mol L⁻¹ is taken for the activity. */
-export function potentialAt(
-  couple: IonCouple,
-  concentration: number,
-  { temperature }: ShieldWindow,
-) {
-  return nernstPotential(couple, concentration, temperature);
+export function potentialAt(couple: IonCouple, concentration: number): number {
+  return nernstPotential(couple, concentration, ROOM_TEMPERATURE);
 }
 
 /** A straight line on a logarithmic axis: its two ends, in the axes' units. */
-export function nernstLine(couple: IonCouple, result: ShieldWindow) {
-  return CONCENTRATIONS.map((c) => [c, potentialAt(couple, c, result)] as const);
+export function nernstLine(couple: IonCouple) {
+  return CONCENTRATIONS.map((c) => [c, potentialAt(couple, c)] as const);
 }

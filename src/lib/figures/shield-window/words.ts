@@ -1,4 +1,3 @@
-import { thermalVoltage } from '../../models/thermal-voltage.ts';
 import { unitFromSI } from '../../units/fixed-units.ts';
 import type { DataTable, ReadoutStop } from '../definition.ts';
 import { numberText, quantityText, settingText } from '../number-text.ts';
@@ -11,10 +10,6 @@ const [LEAST, MOST] = CONCENTRATIONS;
 
 const perLitre = (value: number): string => quantityText(value, 'mol L⁻¹');
 const volts = (value: number): string => `${value.toFixed(3).replace('-', '−')}\u00a0V`;
-
-/** Slope of a line of one charge. */
-const perDecade = (temperature: number): string =>
-  quantityText(1000 * Math.LN10 * thermalVoltage(temperature), 'mV');
 
 /** How far below the plating potential the cation is reduced, and what follows. */
 function sideText(margin: number, { metal }: ShieldWindowValues): string {
@@ -31,10 +26,10 @@ function limitText(limit: number): string {
 }
 
 /** What one charge in place of two makes of the limit. */
-function chargeText({ limitOfOneCharge, printed }: Cation): string {
-  if (limitOfOneCharge === undefined) return '';
-  const wrong = ` Reckoned with one charge in place of two, its limit would be ${perLitre(limitOfOneCharge)}`;
-  return printed === undefined ? `${wrong}.` : `${wrong}; the review prints ${perLitre(printed)}.`;
+function chargeText({ limitOfOneCharge }: Cation): string {
+  return limitOfOneCharge === undefined
+    ? ''
+    : ` Reckoned with one charge in place of two, its limit would be ${perLitre(limitOfOneCharge)}.`;
 }
 
 export function shieldRemark(values: ShieldWindowValues, result: ShieldWindow): string {
@@ -44,14 +39,14 @@ export function shieldRemark(values: ShieldWindowValues, result: ShieldWindow): 
 }
 
 export function describeShield(values: ShieldWindowValues, result: ShieldWindow): string {
-  const { cations, plating, temperature } = result;
+  const { cations, plating } = result;
   const free = cations.filter(({ limit }) => limit > MOST).map(({ symbol }) => symbol);
   const limited = cations
     .filter(({ limit }) => limit <= MOST)
     .map(({ symbol, limit }) => `${symbol} ${perLitre(limit)}`);
   const without = free.length > 0 ? ` No limit that matters: ${free.join(', ')}.` : '';
   const withLimit = limited.length > 0 ? ` Limits: ${limited.join(', ')}.` : '';
-  return `Potential at which each cation is reduced, rising with the logarithm of its concentration, by ${perDecade(temperature)} a decade with one charge and half of that with two, beside the level ${volts(plating)} at which ${values.metal} is plated.${without}${withLimit} ${shieldRemark(values, result)}`;
+  return `Potential at which each cation is reduced, rising with the logarithm of its concentration and half as fast for two charges as for one, beside the level ${volts(plating)} at which ${values.metal} is plated.${without}${withLimit} ${shieldRemark(values, result)}`;
 }
 
 export function shieldTable(_: ShieldWindowValues, { cations }: ShieldWindow): DataTable {
@@ -61,14 +56,12 @@ export function shieldTable(_: ShieldWindowValues, { cations }: ShieldWindow): D
       { label: 'Standard potential', symbol: 'E^°', unit: 'V' },
       { label: 'Highest concentration', symbol: 'c^*', unit: 'mol L⁻¹' },
       { label: 'With one charge', unit: 'mol L⁻¹' },
-      { label: 'Printed in a review', unit: 'mol L⁻¹' },
     ],
-    rows: cations.map(({ symbol, standardPotential, limit, limitOfOneCharge, printed }) => [
+    rows: cations.map(({ symbol, standardPotential, limit, limitOfOneCharge }) => [
       symbol,
       standardPotential,
       limit,
       limitOfOneCharge ?? null,
-      printed ?? null,
     ]),
   };
 }
@@ -76,7 +69,7 @@ export function shieldTable(_: ShieldWindowValues, { cations }: ShieldWindow): D
 export function shieldReadout(_: ShieldWindowValues, result: ShieldWindow): ReadoutStop[] {
   const { chosen, plating } = result;
   return logSpace(LEAST, MOST, READOUT_STOPS).map((x) => {
-    const y = potentialAt(chosen, x, result);
+    const y = potentialAt(chosen, x);
     const side = y < plating ? 'shields' : 'is reduced';
     return {
       x,
