@@ -1,15 +1,15 @@
 /** The metals of the table, in its order; each with the concentration (mol L⁻¹) at which the plot has room for its name. */
 export const ions = [
-  { value: 'lithium', symbol: 'Li⁺', name: 'lithium', named: 2 },
-  { value: 'sodium', symbol: 'Na⁺', name: 'sodium', named: 2 },
-  { value: 'potassium', symbol: 'K⁺', name: 'potassium', named: 1e-5 },
-  { value: 'calcium', symbol: 'Ca²⁺', name: 'calcium', named: 0.02 },
-  { value: 'rubidium', symbol: 'Rb⁺', name: 'rubidium', named: 2 },
-  { value: 'strontium', symbol: 'Sr²⁺', name: 'strontium', named: 2 },
-  { value: 'caesium', symbol: 'Cs⁺', name: 'caesium', named: 0.02 },
-  { value: 'barium', symbol: 'Ba²⁺', name: 'barium', named: 1e-4 },
-  { value: 'samarium', symbol: 'Sm²⁺', name: 'samarium', named: 0.02 },
-  { value: 'europium', symbol: 'Eu²⁺', name: 'europium', named: 2 },
+  { value: 'lithium', symbol: 'Li⁺', named: 2 },
+  { value: 'sodium', symbol: 'Na⁺', named: 2 },
+  { value: 'potassium', symbol: 'K⁺', named: 1e-5 },
+  { value: 'calcium', symbol: 'Ca²⁺', named: 0.02 },
+  { value: 'rubidium', symbol: 'Rb⁺', named: 2 },
+  { value: 'strontium', symbol: 'Sr²⁺', named: 2 },
+  { value: 'caesium', symbol: 'Cs⁺', named: 0.02 },
+  { value: 'barium', symbol: 'Ba²⁺', named: 1e-4 },
+  { value: 'samarium', symbol: 'Sm²⁺', named: 0.02 },
+  { value: 'europium', symbol: 'Eu²⁺', named: 2 },
 ] as const;
 
 export type Ion = (typeof ions)[number]['value'];

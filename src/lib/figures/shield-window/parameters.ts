@@ -17,7 +17,7 @@ export const parameters = {
     kind: 'choice',
     label: 'Cation',
     folded: true,
-    options: ions.map(({ value, symbol, name }) => ({ value, label: `${symbol}, ${name}` })),
+    options: ions.map(({ value, symbol }) => ({ value, label: `${symbol}, ${value}` })),
     default: 'potassium',
   },
   c: {

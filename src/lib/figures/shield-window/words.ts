@@ -13,15 +13,15 @@ const volts = (value: number): string => `${value.toFixed(3).replace('-', '−')
 
 /** How far below the plating potential the cation is reduced, and what follows. */
 function sideText(margin: number, { metal }: ShieldWindowValues): string {
-  const distance = quantityText(Math.abs(margin) * 1000, 'mV');
-  return margin > 0
-    ? `${distance} below the potential at which ${metal} is plated: it is not reduced and can shield`
-    : `${distance} above the potential at which ${metal} is plated: it is reduced before it can shield`;
+  const [side, fate] =
+    margin > 0
+      ? ['below', 'is not reduced and can shield']
+      : ['above', 'is reduced before it can shield'];
+  return `${quantityText(Math.abs(margin) * 1000, 'mV')} ${side} the potential at which ${metal} is plated: it ${fate}`;
 }
 
 function limitText(limit: number): string {
   if (limit > MOST) return 'at any concentration that dissolves';
-  if (limit < LEAST) return `only below ${perLitre(limit)}, which is next to nothing`;
   return `up to $c^*$ = ${perLitre(limit)}`;
 }
 
