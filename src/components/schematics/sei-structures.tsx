@@ -1,14 +1,14 @@
-import './schematic.css';
 import { Delaunay } from 'd3';
 import type { ComponentChildren } from 'preact';
 import { ArrowHead } from '../plot/arrow-head.tsx';
+import { type Panel, Panels } from '../plot/panels.tsx';
 
 const arrow = 'sei-structures-arrow';
 const dots = 'sei-structures-dots';
 
 const width = 220;
 /** Of the interphase, between electrolyte and metal. */
-const [top, foot] = [50, 142];
+const [top, foot] = [54, 158];
 
 /** Steps of a sequence that fills a square evenly without a grid (Roberts's). */
 const stepAcross = 0.7548776662;
@@ -41,50 +41,73 @@ function Ion({ x, weight }: { readonly x: number; readonly weight: number }) {
   return (
     <path
       class="schematic-flux"
-      d={`M${x} 26V${foot + 6}`}
+      d={`M${x} 30V${foot + 6}`}
       style={{ strokeWidth: weight }}
       marker-end={`url(#${arrow})`}
     />
   );
 }
 
+/** Metal below, electrolyte above, and what lies between. */
+function Sides({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <>
+      <rect class="schematic-metal" x="0" y={foot} width={width} height={200 - foot} />
+      {children}
+      <text class="schematic-label schematic-note" x="8" y="18">
+        electrolyte
+      </text>
+      <text class="schematic-label schematic-note" x="8" y="187">
+        sodium
+      </text>
+    </>
+  );
+}
+
+/** Shared by both panels: dots on what is organic, and the head of the arrows. */
+function Shared() {
+  return (
+    <>
+      <defs>
+        <pattern id={dots} width="7" height="7" patternUnits="userSpaceOnUse">
+          <circle class="schematic-dot" cx="3.5" cy="3.5" r="1.3" />
+        </pattern>
+      </defs>
+      <ArrowHead id={arrow} class="schematic-ion" />
+    </>
+  );
+}
+
 /** Two of five grains are organic; which, says the sequence and not a measurement. */
 function Mosaic() {
   return (
-    <>
+    <Sides>
+      <Shared />
       {grains().map((path, n) => (n % 5 < 3 ? inorganic(path) : organic(path)))}
       <Ion x={46} weight={0.8} />
       <Ion x={112} weight={4} />
       <Ion x={178} weight={1.4} />
-    </>
+    </Sides>
   );
 }
 
 function Layers() {
   const middle = (top + foot) / 2;
   return (
-    <>
+    <Sides>
       {organic(`M0 ${top}H${width}V${middle}H0Z`)}
       {grains(middle).map(inorganic)}
       <Ion x={46} weight={1.8} />
       <Ion x={112} weight={1.8} />
       <Ion x={178} weight={1.8} />
-      <text class="schematic-label schematic-note" x="8" y="76">
+      <text class="schematic-label schematic-note" x="8" y="84">
         organic
       </text>
-      <text class="schematic-label schematic-note" x="8" y="122">
+      <text class="schematic-label schematic-note" x="8" y="136">
         inorganic
       </text>
-    </>
+    </Sides>
   );
-}
-
-interface Panel {
-  readonly id: string;
-  readonly heading: string;
-  readonly legend: string;
-  readonly description: string;
-  readonly drawing: ComponentChildren;
 }
 
 const panels: readonly Panel[] = [
@@ -110,40 +133,5 @@ const panels: readonly Panel[] = [
 
 /** The two structures of an interphase, one panel each. */
 export default function SeiStructures() {
-  return (
-    <div class="schematic-panels">
-      {panels.map(({ id, heading, legend, description, drawing }) => (
-        <div class="schematic-panel" key={id}>
-          <svg
-            class="schematic"
-            viewBox="0 0 220 180"
-            role="img"
-            aria-labelledby={`sei-structures-${id}-title sei-structures-${id}-desc`}
-          >
-            <title id={`sei-structures-${id}-title`}>{heading}</title>
-            <desc id={`sei-structures-${id}-desc`}>{description}</desc>
-            {id === 'mosaic' && (
-              <defs>
-                <pattern id={dots} width="7" height="7" patternUnits="userSpaceOnUse">
-                  <circle class="schematic-dot" cx="3.5" cy="3.5" r="1.3" />
-                </pattern>
-              </defs>
-            )}
-            {id === 'mosaic' && <ArrowHead id={arrow} class="schematic-ion" />}
-            <rect class="schematic-metal" x="0" y={foot} width={width} height={180 - foot} />
-            {drawing}
-            <text class="schematic-label schematic-note" x="8" y="16">
-              electrolyte
-            </text>
-            <text class="schematic-label schematic-note" x="8" y="168">
-              sodium
-            </text>
-          </svg>
-          <p>
-            <b>{heading}.</b> {legend}
-          </p>
-        </div>
-      ))}
-    </div>
-  );
+  return <Panels slug="sei-structures" panels={panels} />;
 }
