@@ -1,5 +1,6 @@
 import type { Model } from './model.ts';
 import type { Topic } from './topic.ts';
+import { additiveStock } from './topics/additive-stock.ts';
 import { arrhenius } from './topics/arrhenius.ts';
 import { arrheniusCurve } from './topics/arrhenius-curve.ts';
 import { arrheniusVtf } from './topics/arrhenius-vtf.ts';
@@ -70,6 +71,7 @@ const topics: readonly Topic[] = [
   nucleation,
   phaseFractions,
   plating,
+  additiveStock,
   reactions,
   sand,
   seiDissolution,

@@ -1,3 +1,4 @@
+import { additiveSymbols } from './symbols/additive.ts';
 import { arrheniusSymbols } from './symbols/arrhenius.ts';
 import { cellTestsSymbols } from './symbols/cell-tests.ts';
 import { chargeSymbols } from './symbols/charge.ts';
@@ -26,6 +27,7 @@ export const symbols = {
   ...interphaseSymbols,
   ...solutionSymbols,
   ...cyclingSymbols,
+  ...additiveSymbols,
   ...mechanicsSymbols,
   ...tipSymbols,
   ...stackSymbols,
