@@ -30,7 +30,7 @@ test('a model leads to its figures and to the chapters that show them', async ()
 test('a chapter that shows only a number of a model uses it too', async () => {
   const { figures, chapters } = modelUses(['thermal-voltage', 'tip'], [], await contentIndex());
   expect(figures).toEqual([]);
-  expect(chapters.map(({ path }) => path)).toEqual(['/foundations/dendrites/']);
+  expect(chapters.map(({ path }) => path)).toContain('/foundations/dendrites/');
 });
 
 test('every symbol of the catalogue is used by a model, and known by those that use it', () => {
