@@ -71,7 +71,11 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'figures', test: SHARED_BY_FIGURES, minShareCount: 16 }],
+                groups: [
+                  // Pages without figures load it too, and it would take all the rest along.
+                  { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
+                  { name: 'figures', test: SHARED_BY_FIGURES, minShareCount: 16 },
+                ],
               },
             },
           },
