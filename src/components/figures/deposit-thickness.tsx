@@ -47,7 +47,7 @@ function HeightLines({ shown, result }: { readonly shown: number; readonly resul
   return (
     <>
       <ReferenceLine axis="y" value={separator} />
-      <PlotLabel at={{ across: 1, y: separator }} offset={[-8, 16]} anchor="end">
+      <PlotLabel at={{ across: 1, y: separator }} offset={[-8, -7]} anchor="end">
         a separator
       </PlotLabel>
       {metals.map(({ symbol, slope, denseSlope, series }) => (
