@@ -13,6 +13,7 @@ export const PAGES = {
   models: '/models/',
   model: '/models/depletion/',
   calculators: '/calculators/',
+  figures: '/figures/',
   symbols: '/symbols/',
   glossary: '/glossary/',
   audit: '/audit/',

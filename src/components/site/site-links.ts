@@ -9,6 +9,7 @@ interface SiteLink {
 export const referenceLinks: readonly SiteLink[] = [
   { label: 'Papers', path: '/papers/' },
   { label: 'Data', path: '/data/' },
+  { label: 'Figures', path: '/figures/', minor: true },
   { label: 'Models', path: '/models/' },
   { label: 'Calculators', path: '/calculators/', minor: true },
   { label: 'Symbols', path: '/symbols/', minor: true },

@@ -9,6 +9,7 @@ export function joinBase(base: string, path: string): string {
 export const pagePath = {
   chapter: (slug: string) => `/${slug}/`,
   paper: (key: string) => `/papers/${key}/`,
+  figures: () => '/figures/',
   glossary: () => '/glossary/',
   audit: () => '/audit/',
   auditExport: (format: 'csv' | 'json') => `/audit.${format}`,
