@@ -25,12 +25,17 @@ describe('a dose by mass', () => {
   });
 
   it.each([
-    [() => doseConcentration(1.2, 1000, 0.1), 'mass fraction of the additive'],
-    [() => doseConcentration(0.1, 0, 0.1), 'density'],
-    [() => doseConcentration(0.1, 1000, 0), 'molar mass'],
-  ])('is refused outside its domain (%#)', (run, name) => {
-    expect(run).toThrow(RangeError);
-    expect(run).toThrow(name);
+    [
+      () => doseConcentration(1.2, 1000, 0.1),
+      'mass fraction of the additive: expected from 0 to 1, got 1.2',
+    ],
+    [() => doseConcentration(0.1, 0, 0.1), 'density: expected above 0 kg m⁻³, got 0 kg m⁻³'],
+    [
+      () => doseConcentration(0.1, 1000, 0),
+      'molar mass: expected above 0 kg mol⁻¹, got 0 kg mol⁻¹',
+    ],
+  ])('is refused outside its domain (%#)', (run, message) => {
+    expect(run).toThrow(new RangeError(message));
   });
 });
 
@@ -48,12 +53,20 @@ describe('the charge of a dose', () => {
   });
 
   it.each([
-    [{ concentration: -1, liquidHeight: 1, electrons: 1 }, 'concentration'],
-    [{ concentration: 1, liquidHeight: -1, electrons: 1 }, 'height of the liquid'],
-    [{ concentration: 1, liquidHeight: 1, electrons: 0 }, 'number of electrons'],
-  ])('is refused outside its domain (%#)', (dose, name) => {
-    expect(() => doseCharge(dose)).toThrow(RangeError);
-    expect(() => doseCharge(dose)).toThrow(name);
+    [
+      { concentration: -1, liquidHeight: 1, electrons: 1 },
+      'concentration: expected from 0 mol m⁻³, got -1 mol m⁻³',
+    ],
+    [
+      { concentration: 1, liquidHeight: -1, electrons: 1 },
+      'height of the liquid: expected from 0 m, got -1 m',
+    ],
+    [
+      { concentration: 1, liquidHeight: 1, electrons: 0 },
+      'number of electrons: expected above 0, got 0',
+    ],
+  ])('is refused outside its domain (%#)', (dose, message) => {
+    expect(() => doseCharge(dose)).toThrow(new RangeError(message));
   });
 });
 
@@ -68,11 +81,10 @@ describe('the cycles that a dose could feed', () => {
   });
 
   it.each([
-    [() => doseCycles(-1, 1, 0.9), 'charge of the dose'],
-    [() => doseCycles(1, 0, 0.9), 'areal capacity'],
-    [() => doseCycles(1, 1, 1), 'Coulombic efficiency'],
-  ])('are refused outside their domain (%#)', (run, name) => {
-    expect(run).toThrow(RangeError);
-    expect(run).toThrow(name);
+    [() => doseCycles(-1, 1, 0.9), 'charge of the dose: expected from 0 C m⁻², got -1 C m⁻²'],
+    [() => doseCycles(1, 0, 0.9), 'areal capacity: expected above 0 C m⁻², got 0 C m⁻²'],
+    [() => doseCycles(1, 1, 1), 'Coulombic efficiency: expected from 0 below 1, got 1'],
+  ])('are refused outside their domain (%#)', (run, message) => {
+    expect(run).toThrow(new RangeError(message));
   });
 });
