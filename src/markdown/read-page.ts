@@ -10,6 +10,7 @@ import { readMistakes } from './read-mistakes.ts';
 import { readNames } from './read-names.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readProse } from './read-prose.ts';
+import { readQuestions } from './read-questions.ts';
 import type { SourceText } from './source-text.ts';
 import { splitMarks } from './split-marks.ts';
 import { surveyPage } from './survey-page.ts';
@@ -32,7 +33,15 @@ export function readPage({ slug, file, text }: PageText): PageSurvey {
   return readMarks(parsed.tree, parsed.source, slug);
 }
 
-const READERS = [readMistakes, readHeadings, readEquations, readFloats, readNames, readProse];
+const READERS = [
+  readMistakes,
+  readHeadings,
+  readEquations,
+  readFloats,
+  readNames,
+  readProse,
+  readQuestions,
+];
 
 /** The same for a tree that is parsed already; the tree then holds marks as nodes. */
 export function readMarks(tree: Root, source: SourceText, slug: string): PageSurvey {
