@@ -1,35 +1,33 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { readTimedTests, type TimedTest } from './timed-tests.ts';
 
 /** Before the first mutant, all tests are loaded and run once without a change. */
 const PATIENCE_AT_FIRST_MS = 600_000;
 
-/** A mutant that takes this many times as long was noticed, since it does not come to an end. */
-const PATIENCE_FACTOR = 3;
+/** A test that takes this many times as long as without a change was noticed, since it does not come to an end. */
+const PATIENCE_FACTOR = 4;
+
+/** No test is given up sooner: a new process loads all modules first. */
+const PATIENCE_AT_LEAST_MS = 15_000;
 
 /** By number of the mutant: whether a test fails for it. */
 export type Fates = ReadonlyMap<number, 'lives' | 'dies'>;
 
-/** The tests of a model, the quickest first, and how long they may take for a mutant. */
-interface Plan {
-  readonly tests: readonly string[];
-  readonly patience: number;
-}
-
 /** What is known of a model's mutants so far. */
 interface Judging {
   readonly fates: Map<number, 'lives' | 'dies'>;
-  plan: Plan;
+  /** The tests of the model, the quickest first. */
+  tests: readonly TimedTest[];
+  /** How long the test that runs may take, in milliseconds. */
+  patience: number;
   /** The mutant whose tests run. */
   started?: number;
 }
 
 /** The tests of one model for each of its mutants; one that hangs is killed, and the next go on in a new process. */
 export async function fatesOf(file: string): Promise<Fates> {
-  const judging: Judging = {
-    fates: new Map(),
-    plan: { tests: [], patience: PATIENCE_AT_FIRST_MS },
-  };
+  const judging: Judging = { fates: new Map(), tests: [], patience: PATIENCE_AT_FIRST_MS };
   for (let from = 0; ; ) {
     const hung = await run(file, from, judging);
     if (hung === undefined) return judging.fates;
@@ -40,9 +38,10 @@ export async function fatesOf(file: string): Promise<Fates> {
 
 /** The number of the mutant at which the run hung, if it did. */
 async function run(file: string, from: number, judging: Judging): Promise<number | undefined> {
+  const known = judging.tests.length > 0 ? [JSON.stringify(judging.tests)] : [];
   const child = spawn(
     process.execPath,
-    ['scripts/mutation/run-mutants.ts', file, `${from}`, ...judging.plan.tests],
+    ['scripts/mutation/run-mutants.ts', file, `${from}`, ...known],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const exit = new Promise<number | null>((done) => child.on('exit', (code) => done(code)));
@@ -51,7 +50,7 @@ async function run(file: string, from: number, judging: Judging): Promise<number
   for await (const line of createInterface({ input: child.stdout })) {
     clearTimeout(watch);
     read(line, judging);
-    watch = setTimeout(kill, judging.plan.patience);
+    watch = setTimeout(kill, judging.patience);
   }
   clearTimeout(watch);
   const code = await exit;
@@ -63,8 +62,12 @@ async function run(file: string, from: number, judging: Judging): Promise<number
 
 /** Takes up what the process says. */
 function read(line: string, judging: Judging): void {
-  const [word, number, ...tests] = line.split(' ');
-  if (word === 'tests') judging.plan = { tests, patience: PATIENCE_FACTOR * Number(number) };
-  if (word === 'start') judging.started = Number(number);
-  if (word === 'lives' || word === 'dies') judging.fates.set(Number(number), word);
+  const [word, rest = ''] = line.split(/ (.*)/);
+  if (word === 'tests') judging.tests = readTimedTests(rest);
+  if (word === 'test') judging.patience = patienceFor(judging.tests[Number(rest)]);
+  if (word === 'start') judging.started = Number(rest);
+  if (word === 'lives' || word === 'dies') judging.fates.set(Number(rest), word);
 }
+
+const patienceFor = (test: TimedTest | undefined) =>
+  Math.max(PATIENCE_AT_LEAST_MS, PATIENCE_FACTOR * (test?.time ?? 0));

@@ -4,14 +4,15 @@ import { createVitest, type Vitest } from 'vitest/node';
 import { findMutants, mutate } from './find-mutants.ts';
 import { importsOf } from './imports-of.ts';
 import { namesReaching } from './names-reaching.ts';
+import { readTimedTests, type TimedTest } from './timed-tests.ts';
 
 /**
- * Runs the tests of one model for each of its mutants from the given one on; prints number and fate, line by line.
- * At first it prints the tests in their order and how many milliseconds they took; given back, they need no run without
- * a change.
+ * Runs the tests of one model for each of its mutants from the given one on; prints number and fate, line by line, and
+ * which test runs. At first it prints the tests in their order with the time that each took; given back, they need no
+ * run without a change.
  */
 
-const [file = '', from = '0', ...known] = process.argv.slice(2);
+const [file = '', from = '0', known] = process.argv.slice(2);
 const source = readFileSync(file, 'utf8');
 const path = resolve(file);
 let code = source;
@@ -48,21 +49,23 @@ async function timeOf(vitest: Vitest, test: string): Promise<number | undefined>
 }
 
 /** The quickest first, since most changes are noticed at once. */
-async function inOrderOfTime(vitest: Vitest, tests: readonly string[]): Promise<string[]> {
-  const timed: { test: string; time: number }[] = [];
+async function inOrderOfTime(vitest: Vitest, tests: readonly string[]): Promise<TimedTest[]> {
+  const timed: TimedTest[] = [];
   for (const test of tests) {
     const time = await timeOf(vitest, test);
     if (time === undefined) throw new Error(`${test} fails without any change of ${file}`);
-    timed.push({ test, time });
+    timed.push({ test, time: Math.ceil(time) });
   }
-  const order = timed.sort((a, b) => a.time - b.time).map(({ test }) => test);
-  const total = timed.reduce((sum, { time }) => sum + time, 0);
-  console.log(['tests', Math.ceil(total), ...order].join(' '));
-  return order;
+  timed.sort((a, b) => a.time - b.time);
+  console.log(`tests ${JSON.stringify(timed)}`);
+  return timed;
 }
 
-async function passes(vitest: Vitest, tests: readonly string[]): Promise<boolean> {
-  for (const test of tests) if ((await timeOf(vitest, test)) === undefined) return false;
+async function passes(vitest: Vitest, tests: readonly TimedTest[]): Promise<boolean> {
+  for (const [index, { test }] of tests.entries()) {
+    console.log(`test ${index}`);
+    if ((await timeOf(vitest, test)) === undefined) return false;
+  }
   return true;
 }
 
@@ -78,7 +81,7 @@ const vitest = await createVitest(
   },
   { plugins: [mutant], server: { watch: null } },
 );
-const tests = known.length > 0 ? known : await inOrderOfTime(vitest, testsOf(file));
+const tests = known ? readTimedTests(known) : await inOrderOfTime(vitest, testsOf(file));
 for (const [index, one] of findMutants(source).entries()) {
   if (index < Number(from)) continue;
   console.log(`start ${index}`);
