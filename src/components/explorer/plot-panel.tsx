@@ -39,7 +39,7 @@ function Legend({ scatter }: { readonly scatter: Scatter }) {
     series,
     count: scatter.byGroup.get(value)?.length ?? 0,
   }));
-  const hasOwn = scatter.points.some(({ row }) => row.isOwn);
+  const hasOwn = scatter.own.length > 0;
   return (
     <ul class="scatter-legend" aria-label="Classes of electrolyte on the plot">
       {counts
@@ -64,7 +64,7 @@ function Legend({ scatter }: { readonly scatter: Scatter }) {
 
 /** The point that is read, with the way to its record and paper. */
 function Readout({ frame, scatter, active }: Pick<Props, 'frame' | 'scatter' | 'active'>) {
-  const point = scatter.points.find(({ row }) => row.id === active);
+  const point = active ? scatter.points.find(({ row }) => row.id === active) : undefined;
   if (!point) {
     return (
       <p class="scatter-readout">

@@ -16,7 +16,7 @@ const RING = 'm-8,0a8,8 0 1,0 16,0a8,8 0 1,0 -16,0z';
 /** One path a group of classes for the marks, and one for their bars and arrows. */
 export function ScatterMarks({ scatter, frame, size }: Props) {
   return useMemo(() => {
-    const own = scatter.points.filter(({ row }) => row.isOwn);
+    const { own } = scatter;
     return (
       <>
         {electrolyteGroups.map(({ value, series }) => {

@@ -180,12 +180,15 @@ export interface Scatter {
   readonly points: readonly ScatterPoint[];
   /** The same by the groups of classes that legends show. */
   readonly byGroup: ReadonlyMap<GroupName, readonly ScatterPoint[]>;
+  /** Those of a reader's own data. */
+  readonly own: readonly ScatterPoint[];
   readonly leftOut: readonly LeftOut[];
 }
 
 /** The points of those rows that have both numbers and fit the conditions, and what became of the others. */
 export function scatter(rows: readonly Row[], places: Places): Scatter {
   const points: ScatterPoint[] = [];
+  const own: ScatterPoint[] = [];
   const byGroup = new Map<GroupName, ScatterPoint[]>();
   const reasons = new Map<string, number>();
   for (const row of rows) {
@@ -196,10 +199,11 @@ export function scatter(rows: readonly Row[], places: Places): Scatter {
       continue;
     }
     points.push(placed);
+    if (row.isOwn) own.push(placed);
     const group = byGroup.get(placed.group);
     if (group) group.push(placed);
     else byGroup.set(placed.group, [placed]);
   }
   const leftOut = [...reasons].map(([reason, count]) => ({ reason, count }));
-  return { points, byGroup, leftOut: leftOut.sort((a, b) => b.count - a.count) };
+  return { points, byGroup, own, leftOut: leftOut.sort((a, b) => b.count - a.count) };
 }
