@@ -48,7 +48,7 @@ export const interphaseParameters = {
     unit: 'g cm⁻³',
     min: 0.5,
     max: 5,
-    default: 2.56,
+    default: 2.78,
     step: 0.01,
     scale: 'linear',
   }),
