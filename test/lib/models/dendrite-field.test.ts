@@ -195,6 +195,35 @@ describe('the solver', () => {
     expect(potentialAt(growth, 0, 3)).toBeCloseTo(4 / 9, 9);
   });
 
+  it('halves its grids while they have eight sites a side', () => {
+    expect(createLevels(64, 48).map(({ width, height }) => [width, height])).toEqual([
+      [64, 48],
+      [32, 24],
+      [16, 12],
+      [8, 6],
+    ]);
+    expect(createLevels(8, 8)[1]).toMatchObject({ width: 4, height: 4 });
+  });
+
+  it('goes once over each colour of the chessboard: a source is felt one site away', () => {
+    const level = createLevel(8, 8, false);
+    level.inverse.fill(0.25);
+    level.source[placeOf(level, 4, 4)] = 4;
+    relaxLattice(level, wholeOf(level));
+    const felt: [number, number, number][] = [];
+    forEachSite(level, wholeOf(level), (x, y) => {
+      const value = level.values[placeOf(level, x, y)] as number;
+      if (value !== 0) felt.push([x, y, value]);
+    });
+    expect(felt).toEqual([
+      [4, 3, 0.25],
+      [3, 4, 0.25],
+      [4, 4, 1],
+      [5, 4, 0.25],
+      [4, 5, 0.25],
+    ]);
+  });
+
   it('relaxes within a box and leaves the rest', () => {
     const level = createLevel(8, 8, false);
     level.inverse.fill(0.25);

@@ -26,6 +26,11 @@ describe('the dimension by counting boxes', () => {
     expect(boxDimension(clusterWhere(64, (x, y) => (x & y) === 0))).toBeCloseTo(Math.log2(3), 12);
   });
 
+  it('is 2 for a plane that is higher than wide', () => {
+    const sites = Int32Array.from({ length: 16 * 64 }, (_, site) => site);
+    expect(boxDimension({ width: 16, height: 64, sites, mass: 1024 })).toBeCloseTo(2, 12);
+  });
+
   it('needs metal, and room for boxes', () => {
     const bare = { ...clusterWhere(64, () => true), mass: 0 };
     expect(() => boxDimension(bare)).toThrow(
@@ -43,6 +48,15 @@ describe('the dimension by mass and radius', () => {
     expect(massRadiusDimension(disc)).toBeCloseTo(2, 1);
     const line = clusterWhere(256, (_, y) => y === 128);
     expect(massRadiusDimension(line)).toBeCloseTo(1, 1);
+  });
+
+  it('ends at the radius of gyration', () => {
+    // A line from −49 to 65 and a site at (1, 2): the squares add to 134 095, Rg = √(134 095/116) = 33.9999, and
+    // M(r) = 2r + 2. The slope of ln M over ln r for r = 4 … 33 is by Python's statistics.linear_regression.
+    const line = Array.from({ length: 65 + 49 + 1 }, (_, n) => n - 49).filter((x) => x !== 0);
+    const sites = [0, ...line, 2 * 256 + 1].map((step) => 8 * 256 + 128 + step);
+    const cluster = { width: 256, height: 16, sites: Int32Array.from(sites), mass: sites.length };
+    expect(massRadiusDimension(cluster)).toBeCloseTo(0.9208737288576212, 12);
   });
 
   it('needs some hundred sites', () => {
