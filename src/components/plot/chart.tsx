@@ -19,6 +19,8 @@ interface Props {
 /** The plotting area with its axes; marks are its children, in drawing order. */
 export function Chart({ id, title, description, axes, size, children }: Props) {
   const frame = useMemo(() => plotFrame(axes, size ?? 'fluid'), [axes, size]);
+  // The same element each time: marks that move leave the axes alone, unless the frame has changed.
+  const drawnAxes = useMemo(() => <Axes />, []);
   return (
     <svg
       class="plot"
@@ -31,7 +33,7 @@ export function Chart({ id, title, description, axes, size, children }: Props) {
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       <PlotProvider value={frame}>
-        <Axes />
+        {drawnAxes}
         <Ground />
         {children}
         <Ground />
