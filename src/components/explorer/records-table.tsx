@@ -1,8 +1,10 @@
+import type { ContextType } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Row } from '../../lib/explorer/row.ts';
 import { nextSort, type Sort, sortKey } from '../../lib/explorer/sort.ts';
 import type { TableColumn } from '../../lib/explorer/table-columns.ts';
 import { SymbolText } from '../plot/symbol-text.tsx';
-import { FormulaText } from './formula-text.tsx';
+import { Formulas, formulaPieces } from './formula-text.tsx';
 import { RecordLink } from './record-link.tsx';
 
 interface Props {
@@ -46,31 +48,28 @@ function Head({ column: { key, label, symbol, unit, isNumber }, sort, onSort }: 
   );
 }
 
-function Cell({ column, row }: { readonly column: TableColumn; readonly row: Row }) {
-  const text = column.text(row);
-  if (column.key === 'subject') {
+type FormulaNames = ContextType<typeof Formulas>;
+
+/** Called, not made a component: hundreds of them change within a frame. */
+function cell({ key, text, isNumber }: TableColumn, row: Row, formulas: FormulaNames) {
+  const words = text(row);
+  if (isNumber) {
     return (
-      <th scope="row">
-        <RecordLink row={row} to="record">
-          <FormulaText text={text} />
-        </RecordLink>
-      </th>
-    );
-  }
-  if (column.key === 'paper') {
-    return (
-      <td>
-        <RecordLink row={row} to="paper">
-          {text}
-        </RecordLink>
+      <td key={key} class="number">
+        {words}
       </td>
     );
   }
-  if (column.isNumber) return <td class="number">{text}</td>;
+  if (key === 'subject') {
+    return (
+      <th key={key} scope="row">
+        {RecordLink({ row, to: 'record', children: formulaPieces(words, formulas) })}
+      </th>
+    );
+  }
+  const shown = formulaPieces(words, formulas);
   return (
-    <td>
-      <FormulaText text={text} />
-    </td>
+    <td key={key}>{key === 'paper' ? RecordLink({ row, to: 'paper', children: words }) : shown}</td>
   );
 }
 
@@ -80,6 +79,7 @@ const scrolling = { tabIndex: 0 } as const;
 /** One page of the records; pointing at a row shows its mark on the plot. */
 export function RecordsTable(props: Props) {
   const { caption, columns, rows, sort, active, onSort, onActivate } = props;
+  const formulas = useContext(Formulas);
   // By their place, so that a change of records changes words and not rows.
   const slots = rows.map((row, slot) => ({ row, slot }));
   return (
@@ -101,9 +101,7 @@ export function RecordsTable(props: Props) {
               onPointerEnter={() => onActivate(row.id)}
               onFocusCapture={() => onActivate(row.id)}
             >
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
-              ))}
+              {columns.map((column) => cell(column, row, formulas))}
             </tr>
           ))}
         </tbody>
