@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { brushText, isBrushed } from '../../lib/explorer/brush.ts';
 import { explorerRow, type Row, type Values } from '../../lib/explorer/row.ts';
+import { rowsAt } from '../../lib/explorer/row-index.ts';
 import { type ExplorerState, withKind } from '../../lib/explorer/state.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { Filters } from './filters.tsx';
@@ -15,7 +16,7 @@ import type { Records } from './use-records.ts';
 import { offerOf, useShown } from './use-shown.ts';
 
 /** Rows of a page of the table. */
-const PAGE = 30;
+const PAGE = 20;
 
 const kindText = (kind: ExplorerState['kind']) =>
   kind === 'all' ? 'records of all kinds' : `records of the kind “${kind.replaceAll('-', ' ')}”`;
@@ -27,15 +28,16 @@ export function Explored({ data, rows: fetched }: Records) {
   const [own, setOwn] = useState<readonly Row[]>([]);
   const rows = useMemo(() => (own.length > 0 ? [...own, ...fetched] : fetched), [own, fetched]);
   const shown = useShown(rows, state);
-  const { ofKind, filtered, numbers, columns, frame, scatter } = shown;
+  const { index, chosen, numbers, columns, frame, scatter } = shown;
   const { brush } = state;
   const listed = useMemo(() => {
-    if (!brush || !scatter) return filtered;
-    const within = new Set(
-      scatter.points.filter((point) => isBrushed(point, brush)).map(({ row }) => row),
-    );
-    return filtered.filter((row) => within.has(row));
-  }, [brush, scatter, filtered]);
+    if (!brush || !scatter) return chosen;
+    const { points } = scatter.places;
+    return chosen.filter((position) => {
+      const point = points[position];
+      return point !== undefined && isBrushed(point, brush);
+    });
+  }, [brush, scatter, chosen]);
   const pages = Math.max(1, Math.ceil(listed.length / PAGE));
   const page = Math.min(state.page, pages);
   const visible = useMemo(
@@ -55,14 +57,14 @@ export function Explored({ data, rows: fetched }: Records) {
       set(withKind(state, first.kind));
     }
   };
-  const counted = `${listed.length} of ${ofKind.length} ${kindText(state.kind)}`;
+  const counted = `${listed.length} of ${index.rows.length} ${kindText(state.kind)}`;
   return (
     <Formulas.Provider value={data.formulas}>
       <div class="explorer">
         <Filters
           state={state}
           set={set}
-          rows={ofKind}
+          index={index}
           columns={numbers}
           nameOf={(facet, value) => nameOf(data, facet, value)}
         />
@@ -108,12 +110,17 @@ export function Explored({ data, rows: fetched }: Records) {
               shown={visible}
               onChange={(keys) => set({ columns: keys, page })}
             />
-            <SaveBar rows={listed} papers={data.papers} address={() => addressOf(state)} />
+            <SaveBar
+              count={listed.length}
+              rows={() => rowsAt(index, listed)}
+              papers={data.papers}
+              address={() => addressOf(state)}
+            />
           </div>
           <RecordsTable
             caption={counted}
             columns={visible}
-            rows={listed.slice((page - 1) * PAGE, page * PAGE)}
+            rows={rowsAt(index, listed.slice((page - 1) * PAGE, page * PAGE))}
             sort={state.sort}
             active={active}
             onSort={(sort) => set({ sort })}

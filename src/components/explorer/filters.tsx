@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { facetValues, type Range } from '../../lib/explorer/filter.ts';
-import { type FacetName, facetNames, type Row } from '../../lib/explorer/row.ts';
+import type { Range } from '../../lib/explorer/filter.ts';
+import { type FacetName, facetNames } from '../../lib/explorer/row.ts';
+import { facetValues, type RowIndex } from '../../lib/explorer/row-index.ts';
 import { type ExplorerState, firstState, withKind } from '../../lib/explorer/state.ts';
 import type { NumberColumn } from '../../lib/records/columns.ts';
 import { recordKinds } from '../../lib/records/kind-fields.ts';
@@ -22,20 +23,20 @@ interface Props {
   readonly state: ExplorerState;
   readonly set: SetState;
   /** Of the kind, before any choice. */
-  readonly rows: readonly Row[];
+  readonly index: RowIndex;
   /** Columns of numbers that the kind fills. */
   readonly columns: readonly NumberColumn[];
   readonly nameOf: (facet: FacetName, value: string) => string;
 }
 
 /** Everything by which records are chosen. */
-export function Filters({ state, set, rows, columns, nameOf }: Props) {
+export function Filters({ state, set, index, columns, nameOf }: Props) {
   const { filter, kind } = state;
   const change = (part: Partial<ExplorerState['filter']>) =>
     set({ filter: { ...filter, ...part } });
   const options = useMemo(
-    () => facetNames.map((name) => ({ name, values: facetValues(rows, name) })),
-    [rows],
+    () => facetNames.map((name) => ({ name, values: facetValues(index, name) })),
+    [index],
   );
   const setRange = (key: string, range: Range) =>
     change({ ranges: { ...filter.ranges, [key]: range } });

@@ -1,5 +1,5 @@
 import { TOGETHER } from '../../lib/explorer/comparison.ts';
-import type { ScatterFrame, ScatterWish } from '../../lib/explorer/scatter.ts';
+import type { ScatterFrame, ScatterWish } from '../../lib/explorer/scatter-frame.ts';
 import type { NumberColumn } from '../../lib/records/columns.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { Brush } from '../../lib/explorer/brush.ts';
 import { TOGETHER } from '../../lib/explorer/comparison.ts';
 import { isCrowded } from '../../lib/explorer/mark-paths.ts';
-import type { Scatter, ScatterFrame, ScatterWish } from '../../lib/explorer/scatter.ts';
+import { ownPoints, pointOf, type Scatter, type ScatterPoint } from '../../lib/explorer/scatter.ts';
+import type { ScatterFrame, ScatterWish } from '../../lib/explorer/scatter-frame.ts';
 import { electrolyteGroups } from '../../lib/figures/literature/classes.ts';
 import type { NumberColumn } from '../../lib/records/columns.ts';
 import { ClassSign } from './class-mark.tsx';
@@ -24,11 +25,10 @@ interface Props {
 }
 
 /** What is shown, what is left out and why, in words. */
-function leftOutText({ points, leftOut }: Scatter): string {
-  const total = leftOut.reduce((sum, { count }) => sum + count, points.length);
-  const shown = `${points.length} of ${total} records are on the plot.`;
+function leftOutText({ count, chosen, leftOut }: Scatter): string {
+  const shown = `${count} of ${chosen.length} records are on the plot.`;
   if (leftOut.length === 0) return shown;
-  const reasons = leftOut.map(({ count, reason }) => `${count} ${reason}`).join('; ');
+  const reasons = leftOut.map((part) => `${part.count} ${part.reason}`).join('; ');
   return `${shown} Left out: ${reasons}.`;
 }
 
@@ -37,9 +37,9 @@ function Legend({ scatter }: { readonly scatter: Scatter }) {
     // Here solids may be among them.
     label: value === 'unnamed' ? 'electrolyte or solvent not recorded' : label,
     series,
-    count: scatter.byGroup.get(value)?.length ?? 0,
+    count: scatter.groups.get(value) ?? 0,
   }));
-  const hasOwn = scatter.own.length > 0;
+  const hasOwn = ownPoints(scatter).length > 0;
   return (
     <ul class="scatter-legend" aria-label="Classes of electrolyte on the plot">
       {counts
@@ -63,8 +63,7 @@ function Legend({ scatter }: { readonly scatter: Scatter }) {
 }
 
 /** The point that is read, with the way to its record and paper. */
-function Readout({ frame, scatter, active }: Pick<Props, 'frame' | 'scatter' | 'active'>) {
-  const point = active ? scatter.points.find(({ row }) => row.id === active) : undefined;
+function Readout({ frame, point }: { frame: ScatterFrame; point: ScatterPoint | undefined }) {
   if (!point) {
     return (
       <p class="scatter-readout">
@@ -88,6 +87,7 @@ function Readout({ frame, scatter, active }: Pick<Props, 'frame' | 'scatter' | '
 
 export function PlotPanel(props: Props) {
   const { frame, scatter, wish, columns, brush, active, onWish, onActivate, onBrush } = props;
+  const chosen = active ? pointOf(scatter, active) : undefined;
   const words = leftOutText(scatter);
   const isMixed = frame.conditions.some(
     ({ chosen, options }) => chosen === TOGETHER && options.length > 1,
@@ -96,9 +96,9 @@ export function PlotPanel(props: Props) {
     <section class="explorer-plot" aria-labelledby="explorer-plot">
       <h2 id="explorer-plot">Plot</h2>
       <PlotChoices frame={frame} wish={wish} columns={columns} onChange={onWish} />
-      <Readout frame={frame} scatter={scatter} active={active} />
+      <Readout frame={frame} point={chosen} />
       <ScatterPlot
-        {...{ frame, scatter, brush, active, onActivate, onBrush }}
+        {...{ frame, scatter, brush, chosen, onActivate, onBrush }}
         description={`A mark for each record, its shape after the class of the electrolyte. ${words}`}
       />
       <Legend scatter={scatter} />

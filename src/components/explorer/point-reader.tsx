@@ -1,15 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Brush, brushOf } from '../../lib/explorer/brush.ts';
 import { nearestPoint, type Size } from '../../lib/explorer/mark-paths.ts';
-import type { ScatterFrame, ScatterPoint } from '../../lib/explorer/scatter.ts';
+import { pointsOf, type Scatter, type ScatterPoint } from '../../lib/explorer/scatter.ts';
+import type { ScatterFrame } from '../../lib/explorer/scatter-frame.ts';
 import { axisValue } from '../../lib/figures/axis-scale.ts';
+import { once } from '../../lib/figures/once.ts';
 import { pointText } from './record-text.ts';
 
 interface Props {
-  readonly points: readonly ScatterPoint[];
+  readonly scatter: Scatter;
+  readonly chosen: ScatterPoint | undefined;
   readonly frame: ScatterFrame;
   readonly size: Size;
-  readonly active: string;
   readonly onActivate: (id: string) => void;
   readonly onBrush: (brush: Brush | undefined) => void;
 }
@@ -55,10 +57,11 @@ const steps: Readonly<Record<string, readonly ['across' | 'up', number]>> = {
 };
 
 /** The sheet over the plot: pointer and arrow keys read the points, a drag selects those within a rectangle. */
-export function PointReader({ points, frame, size, active, onActivate, onBrush }: Props) {
+export function PointReader({ scatter, chosen, frame, size, onActivate, onBrush }: Props) {
   const [drag, setDrag] = useState<readonly [Place, Place]>();
   const start = useRef<Place>();
-  const current = active ? points.find(({ row }) => row.id === active) : undefined;
+  // A change of a filter needs no list of the points; a reader's pointer and keys do.
+  const points = useMemo(() => once(() => pointsOf(scatter)), [scatter]);
 
   const brushed = ([a, b]: readonly [Place, Place]): Brush =>
     brushOf(
@@ -73,7 +76,7 @@ export function PointReader({ points, frame, size, active, onActivate, onBrush }
       if (isDrag || drag) setDrag([from, place]);
       return;
     }
-    const near = nearestPoint(points, size, place, REACH);
+    const near = nearestPoint(points(), size, place, REACH);
     if (near) onActivate(near.row.id);
   };
   const press = (event: PointerOn) => {
@@ -95,8 +98,8 @@ export function PointReader({ points, frame, size, active, onActivate, onBrush }
     if (!step) return;
     event.preventDefault();
     const [along, by] = step;
-    const list = inOrder(points, along);
-    const at = current ? list.indexOf(current) : by > 0 ? -1 : list.length;
+    const list = inOrder(points(), along);
+    const at = chosen ? list.indexOf(chosen) : by > 0 ? -1 : list.length;
     const next = list[Math.min(list.length - 1, Math.max(0, at + by))];
     if (next) onActivate(next.row.id);
   };
@@ -107,11 +110,11 @@ export function PointReader({ points, frame, size, active, onActivate, onBrush }
         class="scatter-reader"
         role="slider"
         tabIndex={0}
-        aria-label={`Points of the plot, ${points.length} in all: arrow keys go from one to the next`}
+        aria-label={`Points of the plot, ${scatter.count} in all: arrow keys go from one to the next`}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuenow={current ? Math.round(100 * current.xShare) : 0}
-        aria-valuetext={current ? pointText(current, frame) : 'No point chosen'}
+        aria-valuenow={chosen ? Math.round(100 * chosen.xShare) : 0}
+        aria-valuetext={chosen ? pointText(chosen, frame) : 'No point chosen'}
         onPointerMove={move}
         onPointerDown={press}
         onPointerUp={release}

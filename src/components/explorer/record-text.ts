@@ -1,6 +1,7 @@
 import { numberTextOf } from '../../lib/explorer/number-of.ts';
 import type { Row } from '../../lib/explorer/row.ts';
-import type { ScatterFrame, ScatterPoint } from '../../lib/explorer/scatter.ts';
+import type { ScatterPoint } from '../../lib/explorer/scatter.ts';
+import type { ScatterFrame } from '../../lib/explorer/scatter-frame.ts';
 
 /** The record of a row: of a point of a series, the series. */
 export const refOf = ({ id }: Row): string => id.replace(/\.\d+$/, '');

@@ -1,6 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import { drawnOnce, extentPath, markPath, type Size } from '../../lib/explorer/mark-paths.ts';
-import type { Scatter, ScatterFrame } from '../../lib/explorer/scatter.ts';
+import {
+  drawnMarks,
+  extentPath,
+  fieldsOf,
+  markPath,
+  type Size,
+} from '../../lib/explorer/mark-paths.ts';
+import { ownPoints, type Scatter } from '../../lib/explorer/scatter.ts';
+import type { ScatterFrame } from '../../lib/explorer/scatter-frame.ts';
 import { electrolyteGroups } from '../../lib/figures/literature/classes.ts';
 import { pointShape } from '../plot/point.tsx';
 
@@ -15,12 +22,15 @@ const RING = 'm-8,0a8,8 0 1,0 16,0a8,8 0 1,0 -16,0z';
 
 /** One path a group of classes for the marks, and one for their bars and arrows. */
 export function ScatterMarks({ scatter, frame, size }: Props) {
+  const { places } = scatter;
+  const fields = useMemo(() => fieldsOf(places, size), [places, size]);
   return useMemo(() => {
-    const { own } = scatter;
+    const own = ownPoints(scatter);
+    const marks = drawnMarks(scatter, fields);
     return (
       <>
         {electrolyteGroups.map(({ value, series }) => {
-          const drawn = drawnOnce(scatter.byGroup.get(value) ?? [], size);
+          const drawn = marks.get(value) ?? [];
           if (drawn.length === 0) return null;
           const shape = pointShape(series).replace('M', 'm');
           return (
@@ -33,5 +43,5 @@ export function ScatterMarks({ scatter, frame, size }: Props) {
         {own.length > 0 && <path class="scatter-own" d={markPath(own, size, RING)} />}
       </>
     );
-  }, [scatter, frame, size]);
+  }, [scatter, fields, frame, size]);
 }

@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Brush } from '../../lib/explorer/brush.ts';
 import { markPath, type Size } from '../../lib/explorer/mark-paths.ts';
-import type { Scatter, ScatterFrame } from '../../lib/explorer/scatter.ts';
+import type { Scatter, ScatterPoint } from '../../lib/explorer/scatter.ts';
+import type { ScatterFrame } from '../../lib/explorer/scatter-frame.ts';
 import { axisShare } from '../../lib/figures/axis-scale.ts';
 import { Chart } from '../plot/chart.tsx';
 import { PointReader } from './point-reader.tsx';
@@ -13,7 +14,7 @@ interface Props {
   readonly scatter: Scatter;
   readonly description: string;
   readonly brush: Brush | undefined;
-  readonly active: string;
+  readonly chosen: ScatterPoint | undefined;
   readonly onActivate: (id: string) => void;
   readonly onBrush: (brush: Brush | undefined) => void;
 }
@@ -38,13 +39,12 @@ export function ScatterPlot({
   scatter,
   description,
   brush,
-  active,
+  chosen,
   onActivate,
   onBrush,
 }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const chosen = active ? scatter.points.find(({ row }) => row.id === active) : undefined;
   const title = `${frame.y.label} against ${frame.x.label.toLowerCase()}`;
   return (
     <div class="scatter">
@@ -56,9 +56,7 @@ export function ScatterPlot({
               <ScatterMarks scatter={scatter} frame={frame} size={size} />
               {chosen && <path class="scatter-chosen" d={markPath([chosen], size, CIRCLE)} />}
             </Chart>
-            <PointReader
-              {...{ points: scatter.points, frame, size, active, onActivate, onBrush }}
-            />
+            <PointReader {...{ scatter, chosen, frame, size, onActivate, onBrush }} />
           </>
         )}
       </div>

@@ -3,7 +3,7 @@ import type { Brush } from './brush.ts';
 import type { Range } from './filter.ts';
 import { finite, QueryReader } from './query-reader.ts';
 import { type FacetName, facetNames } from './row.ts';
-import type { Scale } from './scatter.ts';
+import type { Scale } from './scatter-frame.ts';
 import { sortKey } from './sort.ts';
 import { type ExplorerState, firstState } from './state.ts';
 

@@ -1,5 +1,6 @@
 import { isWithin } from './filter.ts';
-import type { ScatterFrame, ScatterPoint } from './scatter.ts';
+import type { ScatterPoint } from './scatter.ts';
+import type { ScatterFrame } from './scatter-frame.ts';
 
 /** A rectangle of the plot, in the axes' units. */
 export interface Brush {

@@ -72,6 +72,10 @@ export interface SharedCondition extends Condition {
   readonly options: readonly { readonly value: string; readonly count: number }[];
 }
 
+/** Whether a row may stand beside those of the chosen condition. */
+export const fits = (row: Row, { of, chosen }: Pick<SharedCondition, 'of' | 'chosen'>): boolean =>
+  chosen === TOGETHER || of(row) === chosen;
+
 function countValues(rows: readonly Row[], { of }: Condition) {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(of(row), (counts.get(of(row)) ?? 0) + 1);
@@ -95,7 +99,8 @@ export function shareConditions(
     const wish = chosen[condition.name];
     const isThere = wish === TOGETHER || options.some(({ value }) => value === wish);
     const value = isThere && wish !== undefined ? wish : (options[0]?.value ?? TOGETHER);
-    if (value !== TOGETHER) left = left.filter((row) => condition.of(row) === value);
-    return { ...condition, chosen: value, options };
+    const shared = { ...condition, chosen: value, options };
+    left = left.filter((row) => fits(row, shared));
+    return shared;
   });
 }

@@ -1,6 +1,7 @@
 import { searchable } from '../bibliography/filter.ts';
 import { numberOf } from './number-of.ts';
 import { type FacetName, facetNames, type Row } from './row.ts';
+import type { RowIndex } from './row-index.ts';
 
 export interface Range {
   readonly min?: number;
@@ -16,6 +17,11 @@ export interface RowFilter {
   readonly ranges: Readonly<Record<string, Range>>;
 }
 
+interface Asked {
+  readonly name: FacetName;
+  readonly value: string;
+}
+
 export const isWithin = ({ min, max }: Range, low: number, high: number): boolean =>
   (min === undefined || high >= min) && (max === undefined || low <= max);
 
@@ -25,32 +31,34 @@ function fitsRange({ values }: Row, key: string, range: Range): boolean {
   return number !== undefined && isWithin(range, number.low, number.high);
 }
 
-/** Rows that fit everything, in their order. Twenty thousand take a few milliseconds: it runs at each keystroke. */
-export function filterRows(rows: readonly Row[], filter: RowFilter): readonly Row[] {
+const NONE: readonly number[] = [];
+
+/** The shortest list that holds all rows with the values asked for. */
+function candidates({ all, facets }: RowIndex, asked: readonly Asked[]): readonly number[] {
+  return asked
+    .map(({ name, value }) => facets.get(name)?.get(value) ?? NONE)
+    .reduce((shortest, list) => (list.length < shortest.length ? list : shortest), all);
+}
+
+/** The positions of the rows that fit everything, upwards. Of twenty thousand it must be quick: it runs at each keystroke. */
+export function chooseRows(index: RowIndex, filter: RowFilter): readonly number[] {
   const words = searchable(filter.words).split(/\s+/).filter(Boolean);
-  const facets = facetNames.flatMap((name) => {
+  const asked = facetNames.flatMap((name) => {
     const value = filter.facets[name];
     return value ? [{ name, value }] : [];
   });
   const ranges = Object.entries({ year: filter.years, ...filter.ranges }).filter(
     ([, { min, max }]) => min !== undefined || max !== undefined,
   );
-  if (words.length + facets.length + ranges.length === 0) return rows;
-  return rows.filter(
-    (row) =>
-      facets.every(({ name, value }) => row.facets[name].includes(value)) &&
+  const within = candidates(index, asked);
+  if (words.length + ranges.length === 0 && asked.length < 2) return within;
+  return within.filter((position) => {
+    const row = index.rows[position];
+    return (
+      row !== undefined &&
+      asked.every(({ name, value }) => row.facets[name].includes(value)) &&
       ranges.every(([key, range]) => fitsRange(row, key, range)) &&
-      words.every((word) => row.text.includes(word)),
-  );
-}
-
-/** The values that a facet takes, the most frequent first. */
-export function facetValues(rows: readonly Row[], name: FacetName): string[] {
-  const counts = new Map<string, number>();
-  for (const { facets } of rows) {
-    for (const value of facets[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || a.localeCompare(b, 'en'))
-    .map(([value]) => value);
+      words.every((word) => row.text.includes(word))
+    );
+  });
 }

@@ -1,7 +1,9 @@
 import { axisShare } from '../figures/axis-scale.ts';
+import type { GroupName } from '../figures/literature/classes.ts';
 import { boundOf } from '../records/qualifier-bound.ts';
 import type { RowNumber } from './number-of.ts';
-import type { Scatter, ScatterFrame, ScatterPoint } from './scatter.ts';
+import { groupNames, type Places, type Scatter, type ScatterPoint } from './scatter.ts';
+import type { ScatterFrame } from './scatter-frame.ts';
 
 export interface Size {
   readonly width: number;
@@ -14,27 +16,53 @@ export const leftOf = ({ xShare }: ScatterPoint, { width }: Size): number =>
 export const topOf = ({ yShare }: ScatterPoint, { height }: Size): number =>
   Math.round((1 - yShare) * height);
 
-/** Above so many points, one stands for all of its group that lie in a field of so many pixels around it. */
+/** Above so many points of a group, one stands for all that lie in the same field of so many pixels. */
 const MANY = 500;
-const CELL = 14;
+const FIELD = 32;
 
-/** Where hundreds of marks lie on one another, some stand for all: the browser paints each, seen or not. */
-export function drawnOnce(points: readonly ScatterPoint[], size: Size): readonly ScatterPoint[] {
-  if (points.length <= MANY) return points;
-  const columns = Math.ceil(size.width / CELL) + 2;
-  const seen = new Uint8Array(columns * (Math.ceil(size.height / CELL) + 2));
-  return points.filter((point) => {
-    const cell =
-      Math.floor(topOf(point, size) / CELL) * columns + Math.floor(leftOf(point, size) / CELL);
-    if (seen[cell] === 1) return false;
-    seen[cell] = 1;
-    return true;
+/** The fields of a plot, and in which of them each row has its point. */
+export interface Fields {
+  readonly count: number;
+  readonly ofRows: Uint32Array;
+}
+
+export function fieldsOf({ points }: Places, size: Size): Fields {
+  const columns = Math.ceil(size.width / FIELD) + 1;
+  const ofRows = Uint32Array.from(points, (point) => {
+    if (!point) return 0;
+    const [left, top] = [leftOf(point, size), topOf(point, size)];
+    return Math.floor(top / FIELD) * columns + Math.floor(left / FIELD);
   });
+  return { count: columns * (Math.ceil(size.height / FIELD) + 1), ofRows };
+}
+
+/**
+ * What is drawn of each group. Where hundreds of marks lie on one another, some stand for all: the browser paints
+ * each, seen or not.
+ */
+export function drawnMarks(
+  { places: { points, standing }, chosen, groups }: Scatter,
+  { count, ofRows }: Fields,
+): ReadonlyMap<GroupName, readonly ScatterPoint[]> {
+  const drawn = groupNames.map((name) => ({
+    name,
+    marks: [] as ScatterPoint[],
+    isTaken: (groups.get(name) ?? 0) > MANY ? new Uint8Array(count) : undefined,
+  }));
+  for (const row of chosen) {
+    const group = drawn[standing[row] ?? groupNames.length];
+    const field = ofRows[row] ?? 0;
+    if (!group || group.isTaken?.[field]) continue;
+    if (group.isTaken) group.isTaken[field] = 1;
+    const point = points[row];
+    if (point) group.marks.push(point);
+  }
+  return new Map(drawn.map(({ name, marks }) => [name, marks]));
 }
 
 /** Whether some marks stand for several. */
-export function isCrowded({ byGroup }: Pick<Scatter, 'byGroup'>): boolean {
-  return [...byGroup.values()].some(({ length }) => length > MANY);
+export function isCrowded({ groups }: Pick<Scatter, 'groups'>): boolean {
+  return [...groups.values()].some((count) => count > MANY);
 }
 
 /** All marks of a group as one path: thousands of elements would not be drawn within a frame. */

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../records/kind-fields.ts';
 import type { Brush } from './brush.ts';
 import type { RowFilter } from './filter.ts';
-import type { ScatterWish } from './scatter.ts';
+import type { ScatterWish } from './scatter-frame.ts';
 import type { Sort } from './sort.ts';
 
 /** Everything that a reader can set; the address carries it. */

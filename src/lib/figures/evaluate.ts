@@ -8,6 +8,7 @@ import type {
   ReadoutStop,
   SetCounts,
 } from './definition.ts';
+import { once } from './once.ts';
 import { type Parameters, type State, type ValuesOf, valuesOf } from './parameters.ts';
 import { plainSentence } from './symbol.ts';
 
@@ -24,14 +25,6 @@ export interface Evaluation<P extends Parameters, Result> {
   readonly counts: SetCounts;
   readonly table: () => DataTable;
   readonly stops: () => readonly ReadoutStop[];
-}
-
-function once<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }
 
 /** Draws on an outcome that was computed before, so that playing does not compute it again. */

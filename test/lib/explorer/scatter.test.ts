@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { brushOf, isBrushed } from '../../../src/lib/explorer/brush.ts';
 import { TOGETHER } from '../../../src/lib/explorer/comparison.ts';
 import {
-  drawnOnce,
+  drawnMarks,
   extentPath,
+  fieldsOf,
   leftOf,
   markPath,
   nearestPoint,
@@ -11,13 +12,18 @@ import {
 } from '../../../src/lib/explorer/mark-paths.ts';
 import type { Row } from '../../../src/lib/explorer/row.ts';
 import {
+  ownPoints,
+  placesOf,
+  pointOf,
+  pointsOf,
+  scatter,
+} from '../../../src/lib/explorer/scatter.ts';
+import {
   defaultAxes,
   filledColumns,
-  placesOf,
   type ScatterFrame,
-  scatter,
   scatterFrame,
-} from '../../../src/lib/explorer/scatter.ts';
+} from '../../../src/lib/explorer/scatter-frame.ts';
 import { firstState } from '../../../src/lib/explorer/state.ts';
 import { row } from './sample-rows.ts';
 
@@ -33,6 +39,14 @@ function frameOf(rows: readonly Row[], change = {}): ScatterFrame {
   return frame;
 }
 
+/** All rows on the plot. */
+function plotted(rows: readonly Row[], frame: ScatterFrame) {
+  return scatter(
+    placesOf(rows, frame),
+    rows.map((_, position) => position),
+  );
+}
+
 describe('a plot of records', () => {
   const rows = [
     cell('a', 500, 0.5),
@@ -44,9 +58,10 @@ describe('a plot of records', () => {
   ];
 
   it('shows only records of the same conditions, those that most share, and says what it left out', () => {
-    const { points, leftOut } = scatter(rows, placesOf(rows, frameOf(rows)));
-    expect(points.map(({ row: { id } }) => id)).toEqual(['a', 'b']);
-    expect(leftOut).toEqual([
+    const shown = plotted(rows, frameOf(rows));
+    expect(pointsOf(shown).map(({ row: { id } }) => id)).toEqual(['a', 'b']);
+    expect(shown.count).toBe(2);
+    expect(shown.leftOut).toEqual([
       { count: 2, reason: 'without current density in mA cm⁻²' },
       { count: 1, reason: 'with another temperature: room temperature' },
       { count: 1, reason: 'with another temperature: warmer' },
@@ -55,7 +70,7 @@ describe('a plot of records', () => {
 
   it('shows the conditions that a reader asks for, or all of them together', () => {
     const ids = (temperature: string) =>
-      scatter(rows, placesOf(rows, frameOf(rows, { conditions: { temperature } }))).points.map(
+      pointsOf(plotted(rows, frameOf(rows, { conditions: { temperature } }))).map(
         ({ row: { id } }) => id,
       );
     expect(ids('warmer')).toEqual(['d']);
@@ -85,18 +100,18 @@ describe('a plot of records', () => {
       row({ id, kind: 'full-cell', capacity_mAh_g: 100, rate_C: 1, basis });
     const cells = [full('a', 'sulfur'), full('b', 'electrode'), full('c', 'sulfur')];
     const frame = frameOf(cells, { x: 'rate_C', y: 'capacity_mAh_g' });
-    expect(scatter(cells, placesOf(cells, frame)).points.map(({ row: { id } }) => id)).toEqual([
-      'a',
-      'c',
-    ]);
-    expect(scatter(cells, placesOf(cells, frame)).leftOut).toEqual([
+    expect(pointsOf(plotted(cells, frame)).map(({ row: { id } }) => id)).toEqual(['a', 'c']);
+    expect(plotted(cells, frame).leftOut).toEqual([
       { count: 1, reason: 'with another capacity per gram of: electrode' },
     ]);
   });
 
   it('keeps its axes when the choice of records narrows', () => {
     const frame = frameOf(rows);
-    expect(scatter([rows[0] as Row], placesOf(rows, frame)).points).toHaveLength(1);
+    expect(scatter(placesOf(rows, frame), [0, 4])).toMatchObject({
+      count: 1,
+      leftOut: [{ count: 1, reason: 'without current density in mA cm⁻²' }],
+    });
     expect(frame.y).toMatchObject({ scale: 'linear' });
     expect(frame.y.domain[0]).toBeLessThanOrEqual(500);
     expect(frame.y.domain[1]).toBeGreaterThanOrEqual(1000);
@@ -107,7 +122,7 @@ describe('a plot of records', () => {
     expect(frameOf(wide).y.scale).toBe('linear');
     expect(frameOf(wide.slice(0, 2)).y.scale).toBe('log');
     const frame = frameOf(wide, { yScale: 'log' });
-    expect(scatter(wide, placesOf(wide, frame)).leftOut).toEqual([
+    expect(plotted(wide, frame).leftOut).toEqual([
       { count: 1, reason: 'with duration in h not above zero' },
     ]);
   });
@@ -134,7 +149,7 @@ describe('a mark', () => {
     x: { ...base.x, domain: [1, 100] },
     y: { ...base.y, domain: [1, 10_000] },
   };
-  const { points } = scatter(rows, placesOf(rows, frame));
+  const points = pointsOf(plotted(rows, frame));
 
   it('of a range stands at its geometric mean on a logarithmic axis', () => {
     expect(points.map((point) => [leftOf(point, size), topOf(point, size)])).toEqual([
@@ -157,10 +172,26 @@ describe('a mark', () => {
     expect(nearestPoint(points, size, { left: 25, top: 10 }, 20)).toBeUndefined();
   });
 
-  it('is drawn once where thousands would lie on each other', () => {
-    const many = Array.from({ length: 3000 }, () => points[0] as (typeof points)[number]);
-    expect(drawnOnce(many, size)).toHaveLength(1);
-    expect(drawnOnce(points, size)).toBe(points);
+  it('is drawn once where thousands would lie on each other, and else as often as there are records', () => {
+    const drawn = (list: readonly Row[]) => {
+      const all = plotted(list, frame);
+      return drawnMarks(all, fieldsOf(all.places, size)).get('ether')?.length;
+    };
+    expect(drawn(Array.from({ length: 500 }, (_, i) => cell(`${i}`, 100, 10)))).toBe(500);
+    const crowd = Array.from({ length: 501 }, (_, i) => cell(`${i}`, 100, i < 400 ? 10 : 50));
+    expect(drawn([...crowd, row({ id: 'without' })])).toBe(2);
+  });
+
+  it('is known by its record, and as a reader’s own', () => {
+    const mine = row(
+      { id: 'mine', duration_h: 10, currentDensity_mA_cm2: 1, class: 'ether' },
+      true,
+    );
+    const all = plotted([mine, ...rows], frame);
+    expect(ownPoints(all).map((point) => point.row.id)).toEqual(['mine']);
+    expect(ownPoints(plotted(rows, frame))).toEqual([]);
+    expect(pointOf(all, 'b')?.row.id).toBe('b');
+    expect(pointOf(all, 'no such record')).toBeUndefined();
   });
 
   it('is selected by a rectangle that its range reaches into', () => {
