@@ -194,6 +194,19 @@ describe('the generator', () => {
   });
 });
 
+describe('growth that is not told otherwise', () => {
+  it('has neither shield nor interphase, and balances its currents to a thousandth', () => {
+    const { settings } = createGrowth({
+      geometry: 'plate',
+      width: 16,
+      height: 16,
+      exponent: 1,
+      seed: 1,
+    });
+    expect(settings).toMatchObject({ shield: 0, interphase: 0, tolerance: 1e-3 });
+  });
+});
+
 describe('growth refuses', () => {
   it.each([
     [{ width: 7 }, 'lattice width: expected a whole number from 8 to 1024, got 7'],
