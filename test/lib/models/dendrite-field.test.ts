@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { potentialAt, totalFlux } from '../../../src/lib/models/dendrite/field.ts';
+import { potentialAt, settleNear, totalFlux } from '../../../src/lib/models/dendrite/field.ts';
 import {
   createLevel,
   forEachSite,
@@ -116,6 +116,50 @@ describe('the field', () => {
     expect(over(1, 1)).toBeCloseTo(4 / Math.PI, 4);
     expect(over(2, 0)).toBeCloseTo(4 - 8 / Math.PI, 4);
     expect(over(0, 0)).toBe(0);
+  });
+
+  it('is 1 at the far electrode and 0 in the metal', () => {
+    const growth = createGrowth({ ...plate, geometry: 'point', width: 32, height: 32 });
+    expect(potentialAt(growth, 0, 0)).toBe(1);
+    expect(potentialAt(growth, 16, 16)).toBe(0);
+    expect(potentialAt(createGrowth(plate), 5, 24)).toBe(1);
+  });
+
+  it('has no equation in the metal, and loses none beside it', () => {
+    const growth = growSteps(createGrowth(plate), 5);
+    const [level] = growth.levels;
+    const stencilAt = (site: number) => {
+      const at = 9 * placeOf(level, site % 32, Math.floor(site / 32));
+      return [...level.stencils.subarray(at, at + 9)];
+    };
+    const metal = new Set(growth.sites.subarray(0, growth.mass));
+    for (const site of metal) {
+      expect(stencilAt(site)).toEqual(Array(9).fill(0));
+      const above = site + 32;
+      if (!metal.has(above)) expect(stencilAt(above)[4]).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    [16, 12, { left: 8, right: 24, bottom: 4, top: 20 }],
+    [1, 2, { left: 0, right: 9, bottom: 0, top: 10 }],
+    [30, 22, { left: 22, right: 31, bottom: 14, top: 23 }],
+  ])('is put right within eight sites of a new one at (%i, %i)', (x, y, expected) => {
+    const level = createLevel(32, 24, false);
+    level.inverse.fill(0.25);
+    level.source.fill(1);
+    settleNear({ ...createGrowth(plate), levels: [level] }, x, y);
+    const touched: { x: number; y: number }[] = [];
+    forEachSite(level, wholeOf(level), (column, row) => {
+      if (level.values[placeOf(level, column, row)]) touched.push({ x: column, y: row });
+    });
+    const [columns, rows] = [touched.map((one) => one.x), touched.map((one) => one.y)];
+    expect({
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+      bottom: Math.min(...rows),
+      top: Math.max(...rows),
+    }).toEqual(expected);
   });
 
   it('stays between its ends in the electrolyte', () => {

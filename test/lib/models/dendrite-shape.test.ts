@@ -71,6 +71,7 @@ describe('the height', () => {
   it('is that of the highest site, and nothing on the bare electrode', () => {
     expect(clusterHeight({ width: 8, height: 8, sites: Int32Array.of(0, 8, 9), mass: 3 })).toBe(2);
     expect(clusterHeight({ width: 8, height: 8, sites: Int32Array.of(63), mass: 0 })).toBe(0);
+    expect(clusterHeight({ width: 8, height: 8, sites: Int32Array.of(17, 1), mass: 2 })).toBe(3);
   });
 });
 
