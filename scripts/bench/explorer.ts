@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import { onColdPage } from './cold-page.ts';
+import { frameWork } from './frame-work.ts';
 import { generateRecords } from './generate-records.ts';
 import { type Measurement, percentile } from './measurement.ts';
-import { recordedWork, recordWork } from './record-work.ts';
 
 const RECORDS = 20_000;
 
@@ -14,34 +14,41 @@ export async function measureExplorer(browser: Browser, address: string): Promis
     );
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.locator('.explorer tbody tr').first().waitFor();
-    const explorer = page.locator('html');
-    await recordWork(explorer);
-    await changeLists(page);
-    const lists = await recordedWork(explorer);
-    await typeWords(page);
-    const words = (await recordedWork(explorer)).slice(lists.length);
+    const lists = await frameWork(browser, page, () => changeLists(page));
+    const words = await frameWork(browser, page, () => typeWords(page));
     return [measurement('list', lists), measurement('word', words)];
   });
 }
 
-function measurement(what: string, times: readonly number[]): Measurement {
+/** The plot is drawn in the first frame, the table in the next. */
+function measurement(what: string, changes: readonly (readonly number[])[]): Measurement {
+  const median = (frame: number) =>
+    percentile(
+      changes.map((frames) => frames[frame] ?? 0),
+      0.5,
+    ).toFixed(1);
   return {
-    name: `explorer, 95th percentile of a change of a ${what} among ${RECORDS} records`,
-    value: percentile(times, 0.95),
+    name: `explorer, 95th percentile of a frame after a change of a ${what} among ${RECORDS} records`,
+    value: percentile(
+      changes.map((frames) => Math.max(...frames)),
+      0.95,
+    ),
     unit: 'ms',
     budget: 16.7,
-    note: `script, style, layout and paint; ${times.length} changes, median ${percentile(times, 0.5).toFixed(1)} ms`,
+    note: `processor time of the busiest frame; ${changes.length} changes, medians of plot ${median(0)} ms, table ${median(1)} ms`,
   };
 }
 
+/** By keys, as a reader would: a script that chooses would be measured too. */
 async function changeLists(page: Page): Promise<void> {
   for (let round = 0; round < 5; round++) {
     for (const name of ['Salt', 'Class of electrolyte', 'Solvent']) {
-      const list = page.getByRole('combobox', { name, exact: true });
-      await list.selectOption({ index: 1 + (round % 3) });
+      await page.getByRole('combobox', { name, exact: true }).focus();
       await page.waitForTimeout(250);
-      await list.selectOption({ index: 0 });
-      await page.waitForTimeout(250);
+      for (const key of ['ArrowDown', 'ArrowUp']) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(250);
+      }
     }
   }
 }

@@ -48,6 +48,11 @@ export function Explored({ data, rows: fetched }: Records) {
       ),
     [columns, state.columns],
   );
+  const columnChoice = useMemo(() => {
+    const choose = (keys: readonly string[]) => set({ columns: keys, page });
+    return <ColumnChoice columns={columns} shown={visible} onChange={choose} />;
+  }, [columns, visible, page, set]);
+  const nameOf = useMemo(() => namesOf(data), [data]);
   const takeOwn = (values: readonly Values[]) => {
     const mine = values.map((one) => explorerRow(one, data, true));
     setOwn(mine);
@@ -61,13 +66,7 @@ export function Explored({ data, rows: fetched }: Records) {
   return (
     <Formulas.Provider value={data.formulas}>
       <div class="explorer">
-        <Filters
-          state={state}
-          set={set}
-          index={index}
-          columns={numbers}
-          nameOf={(facet, value) => nameOf(data, facet, value)}
-        />
+        <Filters state={state} set={set} index={index} columns={numbers} nameOf={nameOf} />
         {refused.length > 0 && (
           <p class="explorer-note" role="alert">
             The address asked for something that is not here, which was left out:{' '}
@@ -105,11 +104,7 @@ export function Explored({ data, rows: fetched }: Records) {
             </p>
           )}
           <div class="explorer-tools">
-            <ColumnChoice
-              columns={columns}
-              shown={visible}
-              onChange={(keys) => set({ columns: keys, page })}
-            />
+            {columnChoice}
             <SaveBar
               count={listed.length}
               rows={() => rowsAt(index, listed)}
@@ -134,8 +129,10 @@ export function Explored({ data, rows: fetched }: Records) {
   );
 }
 
-function nameOf({ papers, strategies }: Records['data'], facet: string, value: string): string {
-  if (facet === 'strategy') return strategies[value] ?? value;
-  if (facet === 'review') return papers[value]?.name ?? value;
-  return value;
-}
+const namesOf =
+  ({ papers, strategies }: Records['data']) =>
+  (facet: string, value: string) => {
+    if (facet === 'strategy') return strategies[value] ?? value;
+    if (facet === 'review') return papers[value]?.name ?? value;
+    return value;
+  };

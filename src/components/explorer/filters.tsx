@@ -34,9 +34,15 @@ export function Filters({ state, set, index, columns, nameOf }: Props) {
   const { filter, kind } = state;
   const change = (part: Partial<ExplorerState['filter']>) =>
     set({ filter: { ...filter, ...part } });
-  const options = useMemo(
-    () => facetNames.map((name) => ({ name, values: facetValues(index, name) })),
-    [index],
+  // The same elements each time: with every change there would be a hundred to compare.
+  const kinds = useMemo(() => recordKinds.map((one) => option(one, one.replaceAll('-', ' '))), []);
+  const lists = useMemo(
+    () =>
+      facetNames.map((name) => {
+        const values = facetValues(index, name);
+        return { name, values, options: values.map((value) => option(value, nameOf(name, value))) };
+      }),
+    [index, nameOf],
   );
   const setRange = (key: string, range: Range) =>
     change({ ranges: { ...filter.ranges, [key]: range } });
@@ -52,11 +58,7 @@ export function Filters({ state, set, index, columns, nameOf }: Props) {
             }
           >
             <option value="all">All kinds</option>
-            {recordKinds.map((name) => (
-              <option key={name} value={name}>
-                {name.replaceAll('-', ' ')}
-              </option>
-            ))}
+            {kinds}
           </select>
         </label>
         <label class="explorer-words">
@@ -69,10 +71,9 @@ export function Filters({ state, set, index, columns, nameOf }: Props) {
             onInput={({ currentTarget }) => change({ words: currentTarget.value })}
           />
         </label>
-        {options.map(({ name, values }) => {
+        {lists.map(({ name, values, options }) => {
           const chosen = filter.facets[name] ?? '';
           if (values.length === 0 && !chosen) return null;
-          const listed = chosen && !values.includes(chosen) ? [chosen, ...values] : values;
           return (
             <label key={name}>
               {labels[name]}
@@ -83,11 +84,8 @@ export function Filters({ state, set, index, columns, nameOf }: Props) {
                 }
               >
                 <option value="">Any</option>
-                {listed.map((value) => (
-                  <option key={value} value={value}>
-                    {nameOf(name, value)}
-                  </option>
-                ))}
+                {chosen && !values.includes(chosen) && option(chosen, nameOf(name, chosen))}
+                {options}
               </select>
             </label>
           );
@@ -116,5 +114,11 @@ export function Filters({ state, set, index, columns, nameOf }: Props) {
     </search>
   );
 }
+
+const option = (value: string, text: string) => (
+  <option key={value} value={value}>
+    {text}
+  </option>
+);
 
 const stay = (event: Event) => event.preventDefault();

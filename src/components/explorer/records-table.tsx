@@ -1,11 +1,12 @@
 import type { ContextType } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Row } from '../../lib/explorer/row.ts';
 import { nextSort, type Sort, sortKey } from '../../lib/explorer/sort.ts';
 import type { TableColumn } from '../../lib/explorer/table-columns.ts';
 import { SymbolText } from '../plot/symbol-text.tsx';
 import { Formulas, formulaPieces } from './formula-text.tsx';
 import { RecordLink } from './record-link.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 
 interface Props {
   readonly caption: string;
@@ -76,10 +77,8 @@ function cell({ key, text, isNumber }: TableColumn, row: Row, formulas: FormulaN
 /** What scrolls must be reached by keyboard. */
 const scrolling = { tabIndex: 0 } as const;
 
-/** One page of the records; pointing at a row shows its mark on the plot. */
-export function RecordsTable(props: Props) {
+function drawTable(props: Props, formulas: FormulaNames) {
   const { caption, columns, rows, sort, active, onSort, onActivate } = props;
-  const formulas = useContext(Formulas);
   // By their place, so that a change of records changes words and not rows.
   const slots = rows.map((row, slot) => ({ row, slot }));
   return (
@@ -108,4 +107,11 @@ export function RecordsTable(props: Props) {
       </table>
     </section>
   );
+}
+
+/** One page of the records; pointing at a row shows its mark on the plot. The plot above it is drawn first. */
+export function RecordsTable(props: Props) {
+  const shown = useAfterPaint(props);
+  const formulas = useContext(Formulas);
+  return useMemo(() => drawTable(shown, formulas), [shown, formulas]);
 }
