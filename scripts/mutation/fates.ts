@@ -11,12 +11,15 @@ const PATIENCE_FACTOR = 4;
 /** No test is given up sooner: a new process loads all modules first. */
 const PATIENCE_AT_LEAST_MS = 15_000;
 
+/** A mutant that hangs is noticed by time alone, which a busy machine can feign. */
+type Fate = 'lives' | 'dies' | 'hangs';
+
 /** By number of the mutant: whether a test fails for it. */
-export type Fates = ReadonlyMap<number, 'lives' | 'dies'>;
+export type Fates = ReadonlyMap<number, Fate>;
 
 /** What is known of a model's mutants so far. */
 interface Judging {
-  readonly fates: Map<number, 'lives' | 'dies'>;
+  readonly fates: Map<number, Fate>;
   /** The tests of the model, the quickest first. */
   tests: readonly TimedTest[];
   /** How long the test that runs may take, in milliseconds. */
@@ -31,7 +34,7 @@ export async function fatesOf(file: string): Promise<Fates> {
   for (let from = 0; ; ) {
     const hung = await run(file, from, judging);
     if (hung === undefined) return judging.fates;
-    judging.fates.set(hung, 'dies');
+    judging.fates.set(hung, 'hangs');
     from = hung + 1;
   }
 }

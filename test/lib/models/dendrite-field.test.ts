@@ -160,6 +160,9 @@ describe('the field', () => {
       bottom: Math.min(...rows),
       top: Math.max(...rows),
     }).toEqual(expected);
+    // The rows of padding below and above the lattice stay as they are.
+    const padding = [...level.values.subarray(0, 34), ...level.values.subarray(-34)];
+    expect(padding).toEqual(Array(2 * 34).fill(0));
   });
 
   it('stays between its ends in the electrolyte', () => {
