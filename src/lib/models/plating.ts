@@ -77,6 +77,28 @@ export function cyclesInTime(
 }
 
 /**
+ * How long cycles take whose discharges all stop at the same capacity per mass, as those of cells with gas do.
+ *
+ * $$t = \frac{2 N q}{i}$$
+ *
+ * @param cycles N, dimensionless
+ * @param current i per mass, A kg⁻¹
+ * @param capacity q at which charge and discharge stop, C kg⁻¹ of the same mass
+ * @returns t, s
+ * @validity Current without rests, the same in both directions, and every cycle reaches the limit.
+ * @throws {RangeError} for a negative number of cycles, or a current or capacity that is not positive
+ * @source closed form: charge over current
+ * @example
+ * limitedCyclingTime(400, 500, 1000 * 3600) / 3600 // 1600
+ */
+export function limitedCyclingTime(cycles: number, current: number, capacity: number): number {
+  requireWithin('number of cycles', cycles, '', { from: 0 });
+  requireWithin('specific current', current, 'A kg⁻¹', { above: 0 });
+  requireWithin('specific capacity', capacity, 'C kg⁻¹', { above: 0 });
+  return (2 * cycles * capacity) / current;
+}
+
+/**
  * Current per mass of active material that a rate in C stands for.
  *
  * $$i = C q_\mathrm{nom}$$

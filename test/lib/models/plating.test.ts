@@ -5,6 +5,7 @@ import {
   cumulativePlating,
   cyclesInTime,
   cyclingTime,
+  limitedCyclingTime,
   specificCurrent,
 } from '../../../src/lib/models/plating.ts';
 
@@ -42,6 +43,17 @@ describe('hours and cycles', () => {
   });
 });
 
+describe('cycles that stop at a capacity per mass', () => {
+  it('take the time of the same cycles per area, whatever the loading', () => {
+    fc.assert(
+      fc.property(positive, positive, positive, positive, (cycles, current, capacity, loading) => {
+        const byArea = cyclingTime(cycles, arealCurrent(current, loading), capacity * loading);
+        expect(limitedCyclingTime(cycles, current, capacity) / byArea).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+});
+
 describe('rates', () => {
   it('become currents only with the nominal capacity and the loading', () => {
     const current = specificCurrent(0.5 / hour, 117 * hour);
@@ -70,6 +82,9 @@ describe('what has no meaning', () => {
     [() => cyclesInTime(-1, 1, 1), 'duration: expected from 0 s, got -1 s'],
     [() => cyclesInTime(1, 0, 1), 'current density: expected above 0 A m⁻², got 0 A m⁻²'],
     [() => cyclesInTime(1, 1, 0), 'areal capacity: expected above 0 C m⁻², got 0 C m⁻²'],
+    [() => limitedCyclingTime(-1, 1, 1), 'number of cycles: expected from 0, got -1'],
+    [() => limitedCyclingTime(1, 0, 1), 'specific current: expected above 0 A kg⁻¹, got 0 A kg⁻¹'],
+    [() => limitedCyclingTime(1, 1, 0), 'specific capacity: expected above 0 C kg⁻¹, got 0 C kg⁻¹'],
     [() => specificCurrent(0, 1), 'rate: expected above 0 s⁻¹, got 0 s⁻¹'],
     [() => specificCurrent(1, 0), 'nominal capacity: expected above 0 C kg⁻¹, got 0 C kg⁻¹'],
     [() => arealCurrent(0, 1), 'specific current: expected above 0 A kg⁻¹, got 0 A kg⁻¹'],

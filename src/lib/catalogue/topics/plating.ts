@@ -3,6 +3,7 @@ import {
   cumulativePlating,
   cyclesInTime,
   cyclingTime,
+  limitedCyclingTime,
   specificCurrent,
 } from '../../models/plating.ts';
 import { currentDensity } from '../electrolyte-parameters.ts';
@@ -17,6 +18,14 @@ const duration = quantity('time', {
   min: 1,
   max: 10_000,
   default: 500,
+  scale: 'log',
+});
+
+const massCurrent = quantity('specificCurrent', {
+  unit: 'mA g⁻¹',
+  min: 1,
+  max: 10_000,
+  default: 100,
   scale: 'log',
 });
 
@@ -50,6 +59,25 @@ export const plating: Topic = {
         cycles: cyclesInTime(values.duration, values.currentDensity, values.arealCapacity),
       }),
     }),
+    limitedCyclingTime: defineModel({
+      title: 'Time of cycles that stop at a capacity',
+      along: 'cycles',
+      parameters: {
+        cycles,
+        current: massCurrent,
+        capacity: quantity('specificCapacity', {
+          unit: 'mA h g⁻¹',
+          min: 10,
+          max: 10_000,
+          default: 1000,
+          scale: 'log',
+        }),
+      },
+      results: { time: result('time', 'h') },
+      compute: (values) => ({
+        time: limitedCyclingTime(values.cycles, values.current, values.capacity),
+      }),
+    }),
     specificCurrent: defineModel({
       title: 'Current per mass at a rate in C',
       along: 'rate',
@@ -70,13 +98,7 @@ export const plating: Topic = {
       title: 'Current per area from current per mass',
       along: 'current',
       parameters: {
-        current: quantity('specificCurrent', {
-          unit: 'mA g⁻¹',
-          min: 1,
-          max: 10_000,
-          default: 100,
-          scale: 'log',
-        }),
+        current: massCurrent,
         loading: quantity('loading', {
           unit: 'mg cm⁻²',
           min: 0.1,
