@@ -33,4 +33,10 @@ export const cellReactions = {
     products: [reagent('Na2CO3', 2), reagent('C', 1)],
     electrons: 4,
   },
+  'oxygen-carbonate': {
+    label: '4 Na + 2 CO₂ + O₂ → 2 Na₂CO₃',
+    reactants: [reagent('Na', 4), reagent('CO2', 2), reagent('O2', 1)],
+    products: [reagent('Na2CO3', 2)],
+    electrons: 4,
+  },
 } as const satisfies Record<string, CellReaction & { readonly label: string }>;

@@ -18,6 +18,7 @@ const reaction = {
     { value: 'peroxide', label: cellReactions.peroxide.label },
     { value: 'oxide', label: cellReactions.oxide.label },
     { value: 'carbonate', label: cellReactions.carbonate.label },
+    { value: 'oxygen-carbonate', label: cellReactions['oxygen-carbonate'].label },
   ],
   default: 'sulfide',
 } as const;
