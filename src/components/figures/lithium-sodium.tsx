@@ -10,8 +10,8 @@ import {
   rowText,
 } from '../../lib/figures/lithium-sodium/words.ts';
 import { liveFigure } from '../figure-shell/live-figure.tsx';
-import { Bar } from '../plot/bar.tsx';
 import { ReferenceLine } from '../plot/reference-line.tsx';
+import { RowBar } from '../plot/row-bar.tsx';
 import { RowWords } from '../plot/row-words.tsx';
 
 const figure = defineFigure({
@@ -44,9 +44,9 @@ export default liveFigure(figure, ({ result: { rows } }) => (
     <ReferenceLine axis="x" value={1} />
     {rows.map((row) => (
       <g key={row.name}>
-        <Bar
+        <RowBar
           x={[Math.min(1, row.ratio), Math.max(1, row.ratio)]}
-          y={[row.y - 0.42, row.y - 0.08]}
+          y={row.y}
           series={row.ratio > 1 ? 1 : 2}
         />
         <RowWords y={row.y} name={row.name} figure={rowText(row)} />
