@@ -1,6 +1,7 @@
 import type { Outcome } from '../../models/outcome.ts';
-import type { DataOf, Reading } from '../data.ts';
-import { type GroupName, groupCounts, groupOf } from '../literature/classes.ts';
+import type { DataOf } from '../data.ts';
+import { groupCounts, groupOf } from '../literature/classes.ts';
+import { type PlacedTest, placedTest } from '../literature/efficiency-test.ts';
 import { isOfFullCell } from '../literature/full-cell.ts';
 import { type RecordMark, recordMark, sideBySide } from '../literature/record-mark.ts';
 import { type LeftOut, readingText } from '../literature/words.ts';
@@ -8,19 +9,6 @@ import { roundDown, roundUp } from '../round-domain.ts';
 import type { data, EfficienciesValues } from './parameters.ts';
 
 type EfficiencyTest = DataOf<typeof data>['tests'][number];
-
-/** A test that the plot can show. */
-export interface PlacedTest {
-  readonly test: EfficiencyTest;
-  readonly efficiency: Reading;
-  readonly cycles: Reading;
-  readonly current?: Reading;
-  readonly group: GroupName;
-  /** 100 % − efficiency. */
-  readonly loss: number;
-  /** Lost after all cycles, in capacities of one cycle: N (1 − CE). */
-  readonly lost: number;
-}
 
 export interface Efficiencies {
   readonly shown: readonly PlacedTest[];
@@ -35,16 +23,6 @@ export interface Efficiencies {
 /** Per cent of efficiency that marks take up. */
 const CLOSE = 0.3;
 
-function placed(test: EfficiencyTest): PlacedTest | undefined {
-  const { efficiency_percent: efficiency, cycles, currentDensity_mA_cm2: current } = test.numbers;
-  if (!efficiency || !cycles || isOfFullCell(test)) return undefined;
-  // Subtraction leaves dust in the last digits.
-  const loss = Number((100 - efficiency.low).toPrecision(6));
-  const lost = (cycles.low * loss) / 100;
-  const group = groupOf(test.class).value;
-  return { test, efficiency, cycles, group, loss, lost, ...(current && { current }) };
-}
-
 function leftOut(tests: readonly EfficiencyTest[]): LeftOut[] {
   const full = tests.filter(isOfFullCell);
   const rest = tests.filter((test) => !full.includes(test));
@@ -57,8 +35,8 @@ function leftOut(tests: readonly EfficiencyTest[]): LeftOut[] {
   ];
 }
 
-function markOf(placedTest: PlacedTest, axis: EfficienciesValues['axis']): RecordMark {
-  const { test, efficiency, cycles, loss, current } = placedTest;
+function markOf(placed: PlacedTest, axis: EfficienciesValues['axis']): RecordMark {
+  const { test, efficiency, cycles, loss, current } = placed;
   const at = current ? ` at ${readingText(current, 'mA cm⁻²')}` : '';
   const disputed = test.disputed ? ', disputed' : '';
   return recordMark({
@@ -81,7 +59,7 @@ export function runEfficiencies(
   { axis, classes }: EfficienciesValues,
   { tests }: DataOf<typeof data>,
 ): Outcome<Efficiencies> {
-  const all = tests.flatMap((test) => placed(test) ?? []);
+  const all = tests.flatMap((test) => placedTest(test) ?? []);
   const chosen: readonly string[] = classes;
   const shown = all.filter(({ group }) => chosen.includes(group));
   const counts = all.map(({ cycles }) => cycles.low);

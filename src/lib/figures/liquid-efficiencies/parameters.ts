@@ -1,4 +1,5 @@
 import { liquidGroups } from '../literature/classes.ts';
+import { efficiencyTests } from '../literature/efficiency-test.ts';
 import type { Parameters, ValuesOf } from '../parameters.ts';
 
 /** What is drawn upwards, and of which solvents. */
@@ -22,10 +23,4 @@ export const parameters = {
 
 export type EfficienciesValues = ValuesOf<typeof parameters>;
 
-export const data = {
-  tests: {
-    kinds: ['coulombic-efficiency'],
-    numbers: ['efficiency_percent', 'cycles', 'currentDensity_mA_cm2'],
-    words: ['cell', 'statistic'],
-  },
-} as const;
+export const data = { tests: efficiencyTests } as const;

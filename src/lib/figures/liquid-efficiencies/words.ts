@@ -1,8 +1,9 @@
 import type { DataTable } from '../definition.ts';
 import { liquidGroups } from '../literature/classes.ts';
+import type { PlacedTest } from '../literature/efficiency-test.ts';
 import { counted, leftOutText, readingText } from '../literature/words.ts';
 import { numberText, shortNumberText } from '../number-text.ts';
-import type { Efficiencies, PlacedTest } from './efficiencies.ts';
+import type { Efficiencies } from './efficiencies.ts';
 import type { EfficienciesValues } from './parameters.ts';
 
 function told({ test, efficiency, cycles }: PlacedTest): string {
