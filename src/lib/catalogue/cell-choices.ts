@@ -1,14 +1,6 @@
 import { quantity } from './quantity.ts';
 
-export const cathodeState = {
-  kind: 'choice',
-  label: 'Fresh cathode',
-  options: [
-    { value: 'sodiated', label: 'with its sodium' },
-    { value: 'desodiated', label: 'without sodium' },
-  ],
-  default: 'sodiated',
-} as const;
+export { cathodeState } from '../figures/foil-parameters.ts';
 
 export const foilRatio = quantity('foilRatio', {
   unit: '',

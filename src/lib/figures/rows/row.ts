@@ -26,6 +26,11 @@ export function placeOfRow(index: number, rows: number): number {
   return rows - index - 0.62;
 }
 
+/** From foot to head of a bar on a row, whose name stands above it. */
+export function barOfRow(index: number, rows: number): readonly [number, number] {
+  return [rows - index - 0.85, rows - index - 0.5];
+}
+
 export function rowsAxis(rows: readonly PlotRow[]): Axis {
   const domain = [0, Math.max(1, rows.length)] as const;
   return { label: '', symbol: '', unit: '', scale: 'rows', domain };
