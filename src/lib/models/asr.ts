@@ -104,3 +104,24 @@ export function ohmicLoss(currentDensity: number, resistance: number): number {
   requireWithin('resistance', resistance, 'Ω m²', { from: 0 });
   return currentDensity * resistance;
 }
+
+/**
+ * Area-specific resistance of a whole cell, read from the height of its voltage.
+ *
+ * $$R = \frac{\Delta V}{J}$$
+ *
+ * @param loss ΔV, the voltage that the current takes, V
+ * @param currentDensity J, A m⁻²
+ * @returns R, area-specific, Ω m²
+ * @validity All that the voltage holds counts as resistance: gradients of salt, nucleation and the kinetics of the transfer
+ * too. A short lowers it. Of a symmetric cell it is that of both electrodes.
+ * @throws {RangeError} for a negative voltage or a current density that is not positive
+ * @source closed form: Ohm's law
+ * @example
+ * apparentResistance(0.04, 1) // 0.04
+ */
+export function apparentResistance(loss: number, currentDensity: number): number {
+  requireWithin('voltage', loss, 'V', { from: 0 });
+  requireWithin('current density', currentDensity, 'A m⁻²', { above: 0 });
+  return loss / currentDensity;
+}

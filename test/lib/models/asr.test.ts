@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  apparentResistance,
   layerResistance,
   ohmicLoss,
   type ResistivePart,
@@ -104,6 +105,16 @@ describe('the voltage that a current loses', () => {
   });
 });
 
+describe('the resistance that a voltage means', () => {
+  it('is the one that loses this voltage', () => {
+    fc.assert(
+      fc.property(resistances, (resistance) => {
+        expect(apparentResistance(ohmicLoss(7, resistance), 7)).toBeCloseTo(resistance, 9);
+      }),
+    );
+  });
+});
+
 describe('what has no meaning', () => {
   it.each([
     [() => layerResistance(-1, 1), 'thickness: expected from 0 m, got -1 m'],
@@ -119,6 +130,8 @@ describe('what has no meaning', () => {
       'temperature: expected above 0 K, got 0 K',
     ],
     [() => ohmicLoss(-1, 1), 'current density: expected from 0 A m⁻², got -1 A m⁻²'],
+    [() => apparentResistance(-1, 1), 'voltage: expected from 0 V, got -1 V'],
+    [() => apparentResistance(1, 0), 'current density: expected above 0 A m⁻², got 0 A m⁻²'],
     [() => ohmicLoss(1, -1), 'resistance: expected from 0 Ω m², got -1 Ω m²'],
   ])('is refused (%#)', (call, message) => {
     expect(call).toThrow(new RangeError(message));

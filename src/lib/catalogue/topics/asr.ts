@@ -1,4 +1,9 @@
-import { layerResistance, ohmicLoss, seriesResistance } from '../../models/asr.ts';
+import {
+  apparentResistance,
+  layerResistance,
+  ohmicLoss,
+  seriesResistance,
+} from '../../models/asr.ts';
 import { currentDensity } from '../electrolyte-parameters.ts';
 import { temperatureRange } from '../general-parameters.ts';
 import { defineModel } from '../model.ts';
@@ -83,6 +88,18 @@ export const asr: Topic = {
       },
       results: { loss: result('ohmicLoss', 'mV') },
       compute: (values) => ({ loss: ohmicLoss(values.currentDensity, values.resistance) }),
+    }),
+    apparentResistance: defineModel({
+      title: 'Resistance of a cell from its voltage',
+      along: 'currentDensity',
+      parameters: {
+        loss: quantity('ohmicLoss', { unit: 'mV', min: 1, max: 1000, default: 40, scale: 'log' }),
+        currentDensity,
+      },
+      results: { resistance: result('arealResistance', 'Ω cm²') },
+      compute: (values) => ({
+        resistance: apparentResistance(values.loss, values.currentDensity),
+      }),
     }),
   },
 };
