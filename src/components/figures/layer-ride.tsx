@@ -13,7 +13,7 @@ import {
   rideRemark,
   rideTable,
 } from '../../lib/figures/layer-ride/words.ts';
-import { shortNumberText } from '../../lib/figures/number-text.ts';
+import { superscript } from '../../lib/figures/number-text.ts';
 import { liveFigure } from '../figure-shell/live-figure.tsx';
 import { Curve } from '../plot/curve.tsx';
 import { Legend } from '../plot/legend.tsx';
@@ -48,13 +48,18 @@ const figure = defineFigure({
 
 const lines = [1, 100, 10_000].map(ratioLine);
 
+/** As the axes write powers of ten. */
+function ratioName(ratio: number): string {
+  return ratio < 1000 ? String(ratio) : `10${superscript(Math.log10(ratio))}`;
+}
+
 export default liveFigure(figure, ({ result: { layers, assumed } }) => (
   <>
     {lines.map(({ ratio, ends }) => (
       <g key={ratio}>
         <Curve points={ends} series={0} style="dotted" thin />
         <PlotLabel at={{ x: ends[1][0], y: ends[1][1] }} offset={[-8, 1]} anchor="end">
-          {shortNumberText(ratio)}
+          {ratioName(ratio)}
         </PlotLabel>
       </g>
     ))}

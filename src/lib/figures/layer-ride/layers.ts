@@ -41,9 +41,9 @@ export interface Ride {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Of the axes: nm, and µm with room above for the legend. */
+/** Of the axes: nm, and µm with room above for the legend on a phone. */
 export const thicknesses = [1, 30_000] as const;
-export const heights = [0.1, 1000] as const;
+export const heights = [0.1, 10_000] as const;
 
 const paperOf = (record: string) => record.replace(/\/.*/, '');
 
