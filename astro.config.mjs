@@ -7,6 +7,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import remarkSmartypants from 'remark-smartypants';
 import { mathsFonts } from './src/loading/maths-fonts-fs.ts';
+import { redirects } from './src/loading/permanent-links-fs.ts';
 import { watchContent } from './src/loading/watch-content.ts';
 import { KATEX_OPTIONS } from './src/markdown/read-equations.ts';
 import { rehypeFormulas } from './src/markdown/rehype-formulas.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
+  redirects: await redirects(base),
   prefetch: false,
   vite: {
     plugins: [watchContent()],

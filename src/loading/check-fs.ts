@@ -6,6 +6,7 @@ import { contentIndex } from './index-fs.ts';
 import { checkModelDocs } from './model-docs-fs.ts';
 import { loadModelGuide } from './model-guide-fs.ts';
 import { loadPapers } from './papers-fs.ts';
+import { checkPermanentLinks } from './permanent-links-fs.ts';
 import { checkSubstances } from './substance-check-fs.ts';
 import { loadVerification } from './verification-fs.ts';
 
@@ -24,6 +25,7 @@ const checks: readonly Check[] = [
   { name: 'verification', run: async (root) => (await loadVerification(root)).problems },
   { name: 'claims', run: async (root) => (await loadAudit(root)).problems },
   { name: 'model guide', run: async () => (await loadModelGuide()).problems },
+  { name: 'permanent links', run: checkPermanentLinks },
   { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
 ];
 
