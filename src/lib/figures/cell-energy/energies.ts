@@ -59,7 +59,7 @@ function partsOf(values: CellEnergyValues, data: CellData): PartOfCell[] {
 const tooThin = {
   holds: false,
   reason:
-    'Sulfur brings no sodium: the foil must hold at least what the cathode takes up, N/P = 1. Raise N/P, take a thicker foil, or lower the areal capacity.',
+    'Sulfur brings no sodium, and N/P = 1 is the least. Give more sodium, or a lower areal capacity.',
 } as const;
 
 export function cellEnergies(values: CellEnergyValues, data: CellData): Outcome<EnergyRun> {

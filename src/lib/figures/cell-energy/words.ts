@@ -15,12 +15,16 @@ function shareText(share: number): string {
   return `${(100 * share).toFixed(0)}\u00a0%`;
 }
 
-function askedText({ asked, reached, points }: EnergyRun): string {
-  const line = settingText(unitFromSI(asked, 'W h kg⁻¹'), 'W h kg⁻¹');
-  if (reached === undefined) return `The ${line} that are asked for are not reached.`;
-  if (reached === points[0]?.charge)
-    return `The ${line} that are asked for are reached throughout.`;
-  return `The ${line} that are asked for are reached from about ${quantityText(unitFromSI(reached, 'mA h cm⁻²'), 'mA h cm⁻²', 2)} on.`;
+function reachedText({ reached, points }: EnergyRun): string {
+  if (reached === undefined) return 'not reached';
+  if (reached === points[0]?.charge) return 'reached throughout';
+  const from = quantityText(unitFromSI(reached, 'mA h cm⁻²'), 'mA h cm⁻²', 2);
+  return `reached from about ${from} on`;
+}
+
+function askedText(run: EnergyRun): string {
+  const line = settingText(unitFromSI(run.asked, 'W h kg⁻¹'), 'W h kg⁻¹');
+  return `The ${line} that are asked for are ${reachedText(run)}.`;
 }
 
 function foilText({ at, foil }: EnergyRun): string {
@@ -53,14 +57,7 @@ export function describeEnergy(values: CellEnergyValues, run: EnergyRun): string
   const name = parameters.cathode.options.find(({ value }) => value === cathode)?.label;
   if (show === 'parts')
     return `What weighs in a cell with a cathode of ${name}, by area: ${partTexts(run)}. ${energyRemark(values, run)}`;
-  const ends = [run.points[0], run.points.at(-1)].flatMap((point) =>
-    point && !Number.isNaN(point.mass)
-      ? [
-          `${quantityText(energyOf(point, show), upwards[show].unit)} at ${quantityText(capacityOf(point), 'mA h cm⁻²')}`,
-        ]
-      : [],
-  );
-  return `${upwards[show].label} of a cell with a cathode of ${name} against its areal capacity: it rises and levels off, ${ends.join(' and ')}. A dashed curve is the same cell with no more sodium than the cathode needs. ${energyRemark(values, run)}`;
+  return `${upwards[show].label} of a cell with a cathode of ${name} against its areal capacity: it rises and levels off. A dashed curve is the same cell with no more sodium than the cathode needs. ${energyRemark(values, run)}`;
 }
 
 export function energyTable({ show }: CellEnergyValues, { parts, points }: EnergyRun): DataTable {
