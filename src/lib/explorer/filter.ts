@@ -1,7 +1,7 @@
 import { searchable } from '../bibliography/filter.ts';
 import { numberOf } from './number-of.ts';
 import { type FacetName, facetNames, type Row } from './row.ts';
-import type { RowIndex } from './row-index.ts';
+import { positionsWith, type RowIndex } from './row-index.ts';
 
 export interface Range {
   readonly min?: number;
@@ -33,11 +33,12 @@ function fitsRange({ values }: Row, key: string, range: Range): boolean {
 
 const NONE: readonly number[] = [];
 
-/** The shortest list that holds all rows with the values asked for. */
-function candidates({ all, facets }: RowIndex, asked: readonly Asked[]): readonly number[] {
-  return asked
-    .map(({ name, value }) => facets.get(name)?.get(value) ?? NONE)
-    .reduce((shortest, list) => (list.length < shortest.length ? list : shortest), all);
+/** The shortest list that holds all rows with the values and with the longest of the words. */
+function candidates(index: RowIndex, asked: readonly Asked[], words: readonly string[]) {
+  const lists = asked.map(({ name, value }) => index.facets.get(name)?.get(value) ?? NONE);
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+  if (longest) lists.push(positionsWith(index, longest));
+  return lists.reduce((short, list) => (list.length < short.length ? list : short), index.all);
 }
 
 /** The positions of the rows that fit everything, upwards. Of twenty thousand it must be quick: it runs at each keystroke. */
@@ -50,8 +51,8 @@ export function chooseRows(index: RowIndex, filter: RowFilter): readonly number[
   const ranges = Object.entries({ year: filter.years, ...filter.ranges }).filter(
     ([, { min, max }]) => min !== undefined || max !== undefined,
   );
-  const within = candidates(index, asked);
-  if (words.length + ranges.length === 0 && asked.length < 2) return within;
+  const within = candidates(index, asked, words);
+  if (ranges.length === 0 && asked.length + words.length < 2) return within;
   return within.filter((position) => {
     const row = index.rows[position];
     return (

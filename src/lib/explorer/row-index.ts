@@ -5,6 +5,9 @@ export interface RowIndex {
   readonly rows: readonly Row[];
   /** The positions of all rows. */
   readonly all: readonly number[];
+  /** The texts of all rows, one after the other, and where each ends. */
+  readonly texts: string;
+  readonly ends: Uint32Array;
   /** The positions of the rows that hold a value of a facet, upwards. */
   readonly facets: ReadonlyMap<FacetName, ReadonlyMap<string, readonly number[]>>;
 }
@@ -21,10 +24,19 @@ function positionsByValue(rows: readonly Row[], name: FacetName): Map<string, nu
   return positions;
 }
 
+/** Nobody searches for it, and no word reaches over it. */
+const BETWEEN = '\n';
+
 export function indexRows(rows: readonly Row[]): RowIndex {
+  let end = 0;
   return {
     rows,
     all: rows.map((_, position) => position),
+    texts: rows.map(({ text }) => text).join(BETWEEN),
+    ends: Uint32Array.from(rows, ({ text }) => {
+      end += text.length + BETWEEN.length;
+      return end;
+    }),
     facets: new Map(facetNames.map((name) => [name, positionsByValue(rows, name)])),
   };
 }
@@ -34,6 +46,18 @@ export function facetValues({ facets }: RowIndex, name: FacetName): string[] {
   return [...(facets.get(name) ?? [])]
     .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || a.localeCompare(b, 'en'))
     .map(([value]) => value);
+}
+
+/** The positions of the rows whose text holds a word, upwards. One long text is searched much faster than many short ones. */
+export function positionsWith({ texts, ends }: RowIndex, word: string): number[] {
+  const found: number[] = [];
+  let position = 0;
+  for (let at = texts.indexOf(word); at >= 0; ) {
+    while (at >= (ends[position] ?? Number.POSITIVE_INFINITY)) position++;
+    found.push(position);
+    at = texts.indexOf(word, ends[position]);
+  }
+  return found;
 }
 
 /** The rows at positions. */

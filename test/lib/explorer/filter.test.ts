@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chooseRows } from '../../../src/lib/explorer/filter.ts';
 import { numberTextOf } from '../../../src/lib/explorer/number-of.ts';
-import { facetValues, indexRows, rowsAt } from '../../../src/lib/explorer/row-index.ts';
+import {
+  facetValues,
+  indexRows,
+  positionsWith,
+  rowsAt,
+} from '../../../src/lib/explorer/row-index.ts';
 import { nextSort, sortRows } from '../../../src/lib/explorer/sort.ts';
 import { firstState } from '../../../src/lib/explorer/state.ts';
 import { row } from './sample-rows.ts';
@@ -37,6 +42,15 @@ describe('records are chosen', () => {
   it('by words in any order, whatever their case', () => {
     expect(found({ words: 'ZHENG napf6' })).toEqual(['a', 'c']);
     expect(found({ words: '<script>' })).toEqual([]);
+    expect(found({ words: 'doi2019' })).toEqual(['b']);
+    expect(found({ words: 'napf6', facets: { solvent: 'EC' } })).toEqual(['a']);
+  });
+
+  it('by a word as often as a reader of each text would', () => {
+    for (const word of ['na', 'ec', 'p', '2019', 'a layer']) {
+      const read = rows.filter(({ text }) => text.includes(word)).map(({ id }) => id);
+      expect(rowsAt(index, positionsWith(index, word)).map(({ id }) => id)).toEqual(read);
+    }
   });
 });
 
