@@ -10,7 +10,7 @@ import { findTex } from '../lib/maths/find-tex.ts';
 import { loadModelDocs } from './model-docs-fs.ts';
 
 const katexFolder = dirname(createRequire(import.meta.url).resolve('katex/dist/katex.css'));
-/** Wanted even where no formula shows them yet, so that a figure's label never lacks a digit. */
+/** Wanted upright even where no formula shows them yet, so that a figure's label never lacks a digit. */
 const always = '0123456789()[]+−=,./⋅±×';
 
 /** The formulas in files below `root`, as KaTeX draws them. */
@@ -57,7 +57,7 @@ async function cutFace(
 async function cutByUse(face: MathsFace, chapters: string, all: string, folder: string) {
   const drawn = drawnWith(face, all);
   if (face.classes) return [await cutFace(face, face.file, [...drawn], folder)];
-  const read = drawnWith(face, chapters).union(new Set(always));
+  const read = drawnWith(face, chapters).union(new Set(face.style === 'italic' ? '' : always));
   return Promise.all([
     cutFace(face, face.file, [...read], folder),
     cutFace(face, `${face.file}-rest`, [...drawn.difference(read)], folder),
