@@ -76,7 +76,7 @@ export default defineConfig({
                 groups: [
                   // Pages without figures load it too, and it would take all the rest along.
                   { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
-                  { name: 'figures', test: SHARED_BY_FIGURES, minShareCount: 16 },
+                  { name: 'figures', test: SHARED_BY_FIGURES, minShareCount: 24 },
                 ],
               },
             },
