@@ -67,6 +67,7 @@ export function Filters({ state, set, index, columns, nameOf }: Props) {
             type="search"
             maxLength={200}
             autocomplete="off"
+            spellcheck={false}
             value={filter.words}
             onInput={({ currentTarget }) => change({ words: currentTarget.value })}
           />

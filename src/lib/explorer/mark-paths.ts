@@ -18,7 +18,7 @@ export const topOf = ({ yShare }: ScatterPoint, { height }: Size): number =>
 
 /** Above so many points of a group, one stands for all that lie in the same field of so many pixels. */
 const MANY = 500;
-const FIELD = 36;
+const FIELD = 44;
 
 /** The fields of a plot, and in which of them each row has its point. */
 export interface Fields {

@@ -8,6 +8,8 @@ export interface RowIndex {
   /** The texts of all rows, one after the other, and where each ends. */
   readonly texts: string;
   readonly ends: Uint32Array;
+  /** What was found of words that were searched for. */
+  readonly found: Map<string, readonly number[]>;
   /** The positions of the rows that hold a value of a facet, upwards. */
   readonly facets: ReadonlyMap<FacetName, ReadonlyMap<string, readonly number[]>>;
 }
@@ -37,6 +39,7 @@ export function indexRows(rows: readonly Row[]): RowIndex {
       end += text.length + BETWEEN.length;
       return end;
     }),
+    found: new Map(),
     facets: new Map(facetNames.map((name) => [name, positionsByValue(rows, name)])),
   };
 }
@@ -48,8 +51,7 @@ export function facetValues({ facets }: RowIndex, name: FacetName): string[] {
     .map(([value]) => value);
 }
 
-/** The positions of the rows whose text holds a word, upwards. One long text is searched much faster than many short ones. */
-export function positionsWith({ texts, ends }: RowIndex, word: string): number[] {
+function search({ texts, ends }: RowIndex, word: string): number[] {
   const found: number[] = [];
   let position = 0;
   for (let at = texts.indexOf(word); at >= 0; ) {
@@ -58,6 +60,18 @@ export function positionsWith({ texts, ends }: RowIndex, word: string): number[]
     at = texts.indexOf(word, ends[position]);
   }
   return found;
+}
+
+/** So many words are remembered: who types a third one has the first two still there. */
+const MOST_WORDS = 20;
+
+/** The positions of the rows whose text holds a word, upwards. One long text is searched much faster than many short ones. */
+export function positionsWith(index: RowIndex, word: string): readonly number[] {
+  const { found } = index;
+  const positions = found.get(word) ?? search(index, word);
+  if (found.size >= MOST_WORDS) found.clear();
+  found.set(word, positions);
+  return positions;
 }
 
 /** The rows at positions. */

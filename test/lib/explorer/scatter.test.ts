@@ -178,7 +178,7 @@ describe('a mark', () => {
       return drawnMarks(all, fieldsOf(all.places, size)).get('ether')?.length;
     };
     expect(drawn(Array.from({ length: 500 }, (_, i) => cell(`${i}`, 100, 10)))).toBe(500);
-    const crowd = Array.from({ length: 501 }, (_, i) => cell(`${i}`, 100, i < 400 ? 10 : 50));
+    const crowd = Array.from({ length: 501 }, (_, i) => cell(`${i}`, 100, i < 400 ? 10 : 90));
     expect(drawn([...crowd, row({ id: 'without' })])).toBe(2);
   });
 
