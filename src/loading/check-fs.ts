@@ -3,6 +3,7 @@ import { loadAudit } from './claims-fs.ts';
 import { checkCoverage } from './coverage-fs.ts';
 import { loadData } from './data-fs.ts';
 import { contentIndex } from './index-fs.ts';
+import { loadLearningPaths } from './learning-paths-fs.ts';
 import { checkModelDocs } from './model-docs-fs.ts';
 import { loadModelGuide } from './model-guide-fs.ts';
 import { loadPapers } from './papers-fs.ts';
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   { name: 'verification', run: async (root) => (await loadVerification(root)).problems },
   { name: 'claims', run: async (root) => (await loadAudit(root)).problems },
   { name: 'model guide', run: async () => (await loadModelGuide()).problems },
+  { name: 'learning paths', run: async (root) => (await loadLearningPaths(root)).problems },
   { name: 'permanent links', run: checkPermanentLinks },
   { name: 'marks', run: async (root) => (await contentIndex(root)).problems },
 ];

@@ -14,6 +14,7 @@ export const PAGES = {
   model: '/models/depletion/',
   calculators: '/calculators/',
   figures: '/figures/',
+  'learning paths': '/learning-paths/',
   symbols: '/symbols/',
   glossary: '/glossary/',
   audit: '/audit/',

@@ -18,6 +18,7 @@ export const referenceLinks: readonly SiteLink[] = [
 ];
 
 export const guideLinks: readonly SiteLink[] = [
+  { label: 'Learning paths', path: '/learning-paths/', minor: true },
   { label: 'About', path: '/about/' },
   { label: 'How to cite', path: '/how-to-cite/', minor: true },
   { label: 'Contribute', path: '/contribute/' },

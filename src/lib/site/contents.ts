@@ -38,6 +38,11 @@ export function writtenParts(parts: readonly ContentsPart[]): ContentsPart[] {
     .filter(({ chapters }) => chapters.length > 0);
 }
 
+/** Whether a chapter is still in preparation. */
+export function isGrowing(parts: readonly ContentsPart[]): boolean {
+  return parts.some(({ chapters }) => chapters.some(({ written }) => !written));
+}
+
 export interface ChapterPlace {
   readonly part: string;
   readonly chapter: ContentsChapter;

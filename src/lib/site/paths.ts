@@ -10,6 +10,7 @@ export const pagePath = {
   chapter: (slug: string) => `/${slug}/`,
   paper: (key: string) => `/papers/${key}/`,
   figures: () => '/figures/',
+  learningPaths: () => '/learning-paths/',
   glossary: () => '/glossary/',
   audit: () => '/audit/',
   auditExport: (format: 'csv' | 'json') => `/audit.${format}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, placeOf, writtenParts } from '../../../src/lib/site/contents.ts';
+import { contentsOf, isGrowing, placeOf, writtenParts } from '../../../src/lib/site/contents.ts';
 
 const outline = [
   {
@@ -28,6 +28,11 @@ describe('the contents', () => {
 
   it('leave out parts in which nothing is written', () => {
     expect(writtenParts(parts).map(({ title }) => title)).toEqual(['Foundations', 'Solids']);
+  });
+
+  it('grow as long as a chapter is in preparation', () => {
+    expect(isGrowing(parts)).toBe(true);
+    expect(isGrowing(contentsOf(outline, new Set(['a', 'b', 'c', 'd', 'z'])))).toBe(false);
   });
 
   it('lead from a chapter to the next written one, across parts', () => {
