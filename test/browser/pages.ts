@@ -15,6 +15,7 @@ export const PAGES = {
   calculators: '/calculators/',
   figures: '/figures/',
   'learning paths': '/learning-paths/',
+  'add a paper': '/contribute/add-a-paper/',
   symbols: '/symbols/',
   glossary: '/glossary/',
   audit: '/audit/',

@@ -10,6 +10,9 @@ export const pagePath = {
   chapter: (slug: string) => `/${slug}/`,
   paper: (key: string) => `/papers/${key}/`,
   figures: () => '/figures/',
+  addPaper: () => '/contribute/add-a-paper/',
+  /** For the form: all papers with their records. */
+  paperRecords: () => '/contribute/papers.json',
   learningPaths: () => '/learning-paths/',
   glossary: () => '/glossary/',
   audit: () => '/audit/',
