@@ -42,3 +42,12 @@ test('a work that the handbook has is refused with the name of its file', async 
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.locator('.add-paper-problems')).toContainText('already');
 });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('there is no form that does nothing, but the command', async ({ page }) => {
+    await page.goto(PAGES['add a paper']);
+    await expect(page.locator('form.add-paper')).toBeHidden();
+    await expect(page.locator('noscript code')).toBeVisible();
+  });
+});
